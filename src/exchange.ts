@@ -11,10 +11,10 @@ import {
   SignalWireError,
   TimeoutError,
 } from "./errors.js";
-import { log } from "./log.js";
+import { loggedHeaders } from "./headers.js";
 import { BODY_READ_BEFORE, through } from "./middleware.js";
 import { networkFailure } from "./network.js";
-import type { Meta } from "./options.js";
+import type { Logger, Meta } from "./options.js";
 import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
 import { own } from "./own.js";
 import { located, Problem, refuse } from "./problem.js";
@@ -143,7 +143,10 @@ class Exchange<T> {
     const response = await this.#send(headers, watch.signal);
     this.#answer = { response, bytes: NO_BYTES };
     this.#identify(response);
-    if (settings.logger) log(settings.logger, out.operation, this.#meta, response, left - this.#left());
+    this.#log("debug", response.status, () => ({
+      durationMs: left - this.#left(),
+      headers: loggedHeaders(response.headers),
+    }));
     const { url } = response;
     if (url && !out.foreign && !isOwn(url, settings.origin)) {
       discard(response);
@@ -293,6 +296,24 @@ class Exchange<T> {
     return undefined;
   }
 
+  /** Tells the logger of this attempt. A logger that throws or rejects must not fail the call. */
+  async #log(level: keyof Logger, what: string | number, more: () => object): Promise<void> {
+    const { method, path } = this.#out.operation;
+    const { operationId, attempts: attempt, requestId } = this.#meta;
+    const status = this.#answer?.response.status;
+    try {
+      await this.#settings.logger?.[level]?.(`${method} ${path} ${what}`, {
+        operationId,
+        method,
+        path,
+        attempt,
+        status,
+        requestId,
+        ...more(),
+      });
+    } catch {}
+  }
+
   #statusFacts({ status, headers }: Response): Facts {
     return {
       ...this.#facts(/^4/.test(`${status}`) ? "no" : "maybe", isTransient(status), status === 429),
@@ -351,7 +372,7 @@ class Exchange<T> {
   }
 
   /** The wait before the next attempt; undefined if there will be none: not worth it, not safe, no time, no quota. */
-  #wait({ retryable, delivered, retryAfterMs }: Facts): number | undefined {
+  #wait({ retryable, delivered, retryAfterMs, code }: Facts): number | undefined {
     const { clock, quota } = this.#settings;
     const { retry } = this.#out.limits;
     const { attempts } = this.#meta;
@@ -360,6 +381,7 @@ class Exchange<T> {
     if (wait >= this.#left() || quota.left < 5) return undefined;
     quota.left -= 5;
     this.#doubt = delivered as Delivered;
+    this.#log("warn", `failed: next attempt in ${Math.ceil(wait)} ms`, () => ({ code, delayMs: wait }));
     return wait;
   }
 }

@@ -26,3 +26,9 @@ export function checkedHeaders(headers: Readonly<Record<string, string>> | undef
   }
   return checked;
 }
+
+/** The headers of an answer that a log may show. */
+export const loggedHeaders = (headers: Headers): Record<string, unknown> =>
+  Object.fromEntries(
+    ["content-type", "content-length", "retry-after"].map((name) => [name, headers.get(name)?.split(";")[0]]),
+  );

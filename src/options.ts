@@ -39,7 +39,7 @@ export interface ClientOptions {
   headers?: Record<string, string> | undefined;
   /** Wraps each attempt, the first one outermost. */
   middleware?: readonly Middleware[] | undefined;
-  /** Called for each answer, retried ones included; never gets bodies, values or credentials. */
+  /** Told of each answer and each retry; never gets bodies, values or credentials. `console` prints the retries. */
   logger?: Logger | undefined;
   /** Called where an answer contradicts the spec: an unreadable date, a missing required field. Unknown fields and new values of an enum do not. */
   onUnexpected?: ((event: Unexpected) => void) | undefined;
@@ -126,10 +126,10 @@ export interface WaitOptions extends RequestOptions {
  * a clone: `request.clone()` before `next`, `response.clone()` after it. What it throws ends the call; a request to another origin is refused.
  *
  * @example
- * // Log every retry, also those after a broken connection:
+ * // Number the attempts for the server's log:
  * import type { Middleware } from "signalwire-rest";
- * const onRetry: Middleware = (request, next, { operationId, attempt }) => {
- *   if (attempt > 1) console.warn(`${operationId}: attempt ${attempt}`);
+ * const numbered: Middleware = (request, next, { attempt }) => {
+ *   request.headers.set("x-attempt", String(attempt));
  *   return next(request);
  * };
  * @example
@@ -146,14 +146,14 @@ export type Middleware = (
   context: { operationId: string; attempt: number },
 ) => Promise<Response>;
 
-/** The part of a logger that is used; `console` and most loggers fit. */
+/**
+ * The part of a logger that is used; `console` and most loggers fit. Each line has `operationId`, `method`, `path` (as in the spec, without values), `status` if there was an
+ * answer, the number of the `attempt`, and the `requestId`; never a body or a credential.
+ */
 export interface Logger {
-  /**
-   * Called for each answer, with `operationId`, `method`, `path` (as in the spec, without values), `status`, `durationMs` and number of the `attempt`, `requestId`, and
-   * the `headers` content-type, content-length and retry-after. Attempts without an answer (a reset, a timeout) are visible to middleware only.
-   */
+  /** Called for each answer; also with `durationMs` and the `headers` content-type, content-length and retry-after. */
   debug?(message: string, fields: object): void;
-  /** Not called so far; declared so that a logger that has it fits as it is. */
+  /** Called for each attempt that failed and will be repeated, also without an answer (a reset, a timeout); also with `delayMs` until then and the `code` of a network failure. */
   warn?(message: string, fields: object): void;
 }
 
