@@ -39,7 +39,7 @@ export interface ClientOptions {
   headers?: Record<string, string> | undefined;
   /** Wraps each attempt, the first one outermost. */
   middleware?: readonly Middleware[] | undefined;
-  /** Told of each answer and each retry; never gets bodies, values or credentials. `console` prints the retries. */
+  /** Told of each answer and each retry; never gets bodies, values or credentials. `{ warn: console.warn }` prints the retries. */
   logger?: Logger | undefined;
   /** Called where an answer contradicts the spec: an unreadable date, a missing required field. Unknown fields and new values of an enum do not. */
   onUnexpected?: ((event: Unexpected) => void) | undefined;
