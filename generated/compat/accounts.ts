@@ -85,7 +85,7 @@ export function list(client: Client, input?: ListAccountsInput, options?: ListOp
  *
  * Adds an account below the project. This API cannot remove it again.
  *
- * `POST /Accounts` (scope Management)
+ * `POST /Accounts` (scope Management; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -127,7 +127,7 @@ export function get(client: Client, input: GetAccountInput, options?: RequestOpt
  *
  * Changes the name of the project or one of its subprojects.
  *
- * `POST /Accounts/{Sid}` (scope Management)
+ * `POST /Accounts/{Sid}` (scope Management; retried after a failure)
  *
  * @example
  * ```ts

@@ -181,7 +181,7 @@ export function list(client: Client, input?: ListApplicationsInput, options?: Li
  *
  * Adds a set of URLs that numbers and calls can share.
  *
- * `POST /Accounts/{AccountSid}/Applications` (scope Voice or Messaging or Fax)
+ * `POST /Accounts/{AccountSid}/Applications` (scope Voice or Messaging or Fax; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -227,7 +227,7 @@ export function get(client: Client, input: GetApplicationInput, options?: Reques
  * Changes the fields that are sent; the others keep their values. The name is required even if it does not
  * change.
  *
- * `POST /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax)
+ * `POST /Accounts/{AccountSid}/Applications/{Sid}` (scope Voice or Messaging or Fax; retried after a failure)
  *
  * @example
  * ```ts

@@ -67,7 +67,7 @@ export type StopCallRecordingInput = Omit<UpdateCallRecordingInput, "status">;
  * Starts recording a call in progress. The answer comes at once, with the recording in its first state; the
  * audio is available when the status is `completed`.
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -93,7 +93,7 @@ export function create(client: Client, input: CreateCallRecordingInput, options?
  *
  * Moves a running recording to the given state. A stopped recording can't be resumed: create another one.
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -118,7 +118,7 @@ export function update(client: Client, input: UpdateCallRecordingInput, options?
 /**
  * Pause: {@link update} with status "paused".
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -142,7 +142,7 @@ export function pause(client: Client, input: PauseCallRecordingInput, options?: 
 /**
  * Resume: {@link update} with status "in-progress".
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -166,7 +166,7 @@ export function resume(client: Client, input: ResumeCallRecordingInput, options?
 /**
  * Stop: {@link update} with status "stopped".
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts

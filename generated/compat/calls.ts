@@ -269,7 +269,7 @@ export function list(client: Client, input?: ListCallsInput, options?: ListOptio
  * Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
  * the call queued. Each request is another call and costs money.
  *
- * `POST /Accounts/{AccountSid}/Calls` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -343,7 +343,7 @@ export function waitUntilCompleted(client: Client, input: GetCallInput, options:
  *
  * Sends the call to other cXML, or ends it. A call that has ended can't be changed.
  *
- * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -367,7 +367,7 @@ export function update(client: Client, input: UpdateCallInput, options?: Request
 /**
  * Hangup: {@link update} with status "completed".
  *
- * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -388,7 +388,7 @@ export function hangup(client: Client, input: HangupCallInput, options?: Request
 /**
  * Cancel: {@link update} with status "canceled".
  *
- * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{Sid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

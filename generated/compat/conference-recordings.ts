@@ -145,7 +145,7 @@ export function get(
  *
  * Moves a running recording of the conference to the given state. A stopped recording can't be resumed.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -174,7 +174,7 @@ export function update(
 /**
  * Pause: {@link update} with status "paused".
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -202,7 +202,7 @@ export function pause(
 /**
  * Resume: {@link update} with status "in-progress".
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -230,7 +230,7 @@ export function resume(
 /**
  * Stop: {@link update} with status "stopped".
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts

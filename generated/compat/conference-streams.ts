@@ -59,7 +59,7 @@ export type StopConferenceStreamInput = Omit<UpdateConferenceStreamInput, "statu
  * Sends live audio of a conference in progress to a WebSocket, until the stream is stopped or the conference
  * ends.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function create(
  *
  * Ends the stream. The conference continues.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -116,7 +116,7 @@ export function update(
 /**
  * Stop: {@link update} with status "stopped".
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts

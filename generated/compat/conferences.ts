@@ -121,7 +121,7 @@ export function get(client: Client, input: GetConferenceInput, options?: Request
  *
  * Ends the conference, which hangs up on all participants, or plays something to all of them.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -145,7 +145,7 @@ export function update(client: Client, input: UpdateConferenceInput, options?: R
 /**
  * End: {@link update} with status "completed".
  *
- * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{Sid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

@@ -100,7 +100,7 @@ export function list(client: Client, input?: ListCxmlScriptsInput, options?: Lis
  *
  * Stores a cXML document and gives it a URL that numbers and calls can use.
  *
- * `POST /Accounts/{AccountSid}/LamlBins` (scope Voice or Messaging or Fax)
+ * `POST /Accounts/{AccountSid}/LamlBins` (scope Voice or Messaging or Fax; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -145,7 +145,7 @@ export function get(client: Client, input: GetCxmlScriptInput, options?: Request
  *
  * Changes the name and the document of a script. The name is required even if it does not change.
  *
- * `POST /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax)
+ * `POST /Accounts/{AccountSid}/LamlBins/{Sid}` (scope Voice or Messaging or Fax; retried after a failure)
  *
  * @example
  * ```ts

@@ -134,7 +134,7 @@ export function list(client: Client, input?: ListFaxesInput, options?: ListOptio
  * Queues a PDF for sending. The answer comes at once; a callback or the fax itself reports the outcome. Each
  * request is another fax and costs money.
  *
- * `POST /Accounts/{AccountSid}/Faxes` (scope Fax)
+ * `POST /Accounts/{AccountSid}/Faxes` (scope Fax; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -208,7 +208,7 @@ export function waitUntilDelivered(client: Client, input: GetFaxInput, options: 
  *
  * Stops a fax that has not been sent yet.
  *
- * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax; retried after a failure)
  *
  * @example
  * ```ts
@@ -228,7 +228,7 @@ export function update(client: Client, input: UpdateFaxInput, options?: RequestO
 /**
  * Cancel: {@link update} with status "canceled".
  *
- * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax)
+ * `POST /Accounts/{AccountSid}/Faxes/{Sid}` (scope Fax; retried after a failure)
  *
  * @example
  * ```ts

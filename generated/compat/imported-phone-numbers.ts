@@ -27,7 +27,7 @@ export interface CreateImportedPhoneNumberInput {
  *
  * Adds another carrier's number to the account.
  *
- * `POST /Accounts/{AccountSid}/ImportedPhoneNumbers` (scope Numbers)
+ * `POST /Accounts/{AccountSid}/ImportedPhoneNumbers` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

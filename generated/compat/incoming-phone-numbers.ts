@@ -197,7 +197,7 @@ export function list(
  *
  * Buys the number and sets where its calls and messages go. It costs money at once and each month.
  *
- * `POST /Accounts/{AccountSid}/IncomingPhoneNumbers` (scope Numbers)
+ * `POST /Accounts/{AccountSid}/IncomingPhoneNumbers` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -252,7 +252,7 @@ export function get(
  *
  * Changes where the calls and messages of a number go, or transfers it to another account.
  *
- * `POST /Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}` (scope Numbers)
+ * `POST /Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}` (scope Numbers; retried after a failure)
  *
  * @example
  * ```ts

@@ -133,7 +133,7 @@ export function list(client: Client, input?: ListMessagesInput, options?: ListOp
  * Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself reports
  * the outcome. Each request is another message and costs money.
  *
- * `POST /Accounts/{AccountSid}/Messages` (scope Messaging)
+ * `POST /Accounts/{AccountSid}/Messages` (scope Messaging; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -204,7 +204,7 @@ export function waitUntilDelivered(client: Client, input: GetMessageInput, optio
  *
  * Permanently removes the text of a message. The record that it was sent remains.
  *
- * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging; retried after a failure)
  *
  * @example
  * ```ts
@@ -224,7 +224,7 @@ export function update(client: Client, input: UpdateMessageInput, options?: Requ
 /**
  * Redact: {@link update} with body "".
  *
- * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging)
+ * `POST /Accounts/{AccountSid}/Messages/{Sid}` (scope Messaging; retried after a failure)
  *
  * @example
  * ```ts

@@ -155,7 +155,7 @@ export function get(client: Client, input: GetParticipantInput, options?: Reques
  *
  * Changes what one participant hears and who hears that participant, or plays something to that participant only.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -179,7 +179,7 @@ export function update(client: Client, input: UpdateParticipantInput, options?: 
 /**
  * Mute: {@link update} with muted true.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -202,7 +202,7 @@ export function mute(client: Client, input: MuteParticipantInput, options?: Requ
 /**
  * Unmute: {@link update} with muted false.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -225,7 +225,7 @@ export function unmute(client: Client, input: UnmuteParticipantInput, options?: 
 /**
  * Hold: {@link update} with hold true.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -248,7 +248,7 @@ export function hold(client: Client, input: HoldParticipantInput, options?: Requ
 /**
  * Unhold: {@link update} with hold false.
  *
- * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

@@ -109,7 +109,7 @@ export function get(client: Client, input: GetQueueMemberInput, options?: Reques
  *
  * Lets a waiting call continue with the cXML of a URL.
  *
- * `POST /Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

@@ -101,7 +101,7 @@ export function list(client: Client, input?: ListQueuesInput, options?: ListOpti
  *
  * Adds a queue in which calls can wait.
  *
- * `POST /Accounts/{AccountSid}/Queues` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Queues` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -143,7 +143,7 @@ export function get(client: Client, input: GetQueueInput, options?: RequestOptio
  *
  * Changes the name and the maximum length of a queue. The name is required even if it does not change.
  *
- * `POST /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Queues/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts

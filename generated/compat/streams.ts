@@ -54,7 +54,7 @@ export type StopStreamInput = Omit<UpdateStreamInput, "status">;
  *
  * Sends live audio of a call in progress to a WebSocket, until the stream is stopped or the call ends.
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export function create(client: Client, input: CreateStreamInput, options?: Reque
  *
  * Ends the stream. The call continues.
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts
@@ -105,7 +105,7 @@ export function update(client: Client, input: UpdateStreamInput, options?: Reque
 /**
  * Stop: {@link update} with status "stopped".
  *
- * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice)
+ * `POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}` (scope Voice; retried after a failure)
  *
  * @example
  * ```ts

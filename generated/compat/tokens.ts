@@ -48,7 +48,7 @@ export interface UpdateTokenInput {
  *
  * Creates a token for this project or one of its subprojects, with the given scopes.
  *
- * `POST /Accounts/{AccountSid}/tokens` (scope Management)
+ * `POST /Accounts/{AccountSid}/tokens` (scope Management; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export { deleteToken as delete };
  *
  * Changes the name or the scopes of a token.
  *
- * `PATCH /Accounts/{AccountSid}/tokens/{token_id}` (scope Management)
+ * `PATCH /Accounts/{AccountSid}/tokens/{token_id}` (scope Management; retried after a failure)
  *
  * @example
  * ```ts

@@ -189,7 +189,7 @@ export function list(client: Client, input?: ListAddressesInput, options?: ListO
  * Creates an address for emergency calls. If the address is refused, the error may list `candidates`: addresses
  * that resemble it.
  *
- * `POST /addresses` (scope Numbers)
+ * `POST /addresses` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

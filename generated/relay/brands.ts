@@ -106,7 +106,7 @@ export function list(client: Client, input?: ListBrandsInput, options?: ListOpti
  * Registers a company, which the registry charges for, or adds one that you have registered yourself as a
  * campaign service provider.
  *
- * `POST /registry/beta/brands` (scope Messaging or Numbers)
+ * `POST /registry/beta/brands` (scope Messaging or Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

@@ -64,7 +64,7 @@ export function list(client: Client, input: ListCampaignOrdersInput, options?: L
  * Orders the assignment of phone numbers to the campaign. This takes time; the order's `state` shows its
  * progress.
  *
- * `POST /registry/beta/campaigns/{id}/orders` (scope Messaging or Numbers)
+ * `POST /registry/beta/campaigns/{id}/orders` (scope Messaging or Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

@@ -177,7 +177,7 @@ export function list(client: Client, input: ListCampaignsInput, options?: ListOp
  * Registers a campaign of the brand, which the registry charges for, or adds one that you have registered
  * yourself as a campaign service provider.
  *
- * `POST /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers)
+ * `POST /registry/beta/brands/{id}/campaigns` (scope Messaging or Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

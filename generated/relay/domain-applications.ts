@@ -242,7 +242,7 @@ export function list(
  *
  * Creates a SIP domain and sets what answers the calls to it.
  *
- * `POST /domain_applications` (scope Voice or Messaging or Fax)
+ * `POST /domain_applications` (scope Voice or Messaging or Fax; not retried if it may have taken effect)
  *
  * @example
  * ```ts

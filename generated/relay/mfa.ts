@@ -84,7 +84,7 @@ export interface VerifyMfaInput {
  * Sends a new code to a phone number. Verify what the person types in against the request's id. Each request is
  * another message and costs money.
  *
- * `POST /mfa/sms` (scope Management)
+ * `POST /mfa/sms` (scope Management; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export function sms(client: Client, input: SmsMfaInput, options?: RequestOptions
  * Calls a phone number and reads out a new code. Verify what the person types in against the request's id. Each
  * request is another call and costs money.
  *
- * `POST /mfa/call` (scope Management)
+ * `POST /mfa/call` (scope Management; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -129,7 +129,7 @@ export function call(client: Client, input: CallMfaInput, options?: RequestOptio
  * attempt counts towards the request's `max_attempts`. The request is refused once these are used up, after the
  * code has expired, or if it has been verified before.
  *
- * `POST /mfa/{mfa_request_id}/verify` (scope Management)
+ * `POST /mfa/{mfa_request_id}/verify` (scope Management; not retried if it may have taken effect)
  *
  * @example
  * ```ts

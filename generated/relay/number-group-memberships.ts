@@ -90,7 +90,7 @@ export function list(
  *
  * Makes one of your phone numbers a member of the group.
  *
- * `POST /number_groups/{NumberGroupId}/number_group_memberships` (scope Numbers)
+ * `POST /number_groups/{NumberGroupId}/number_group_memberships` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

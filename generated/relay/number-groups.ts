@@ -100,7 +100,7 @@ export function list(client: Client, input?: ListNumberGroupsInput, options?: Li
  *
  * Creates a group without numbers; add them as memberships.
  *
- * `POST /number_groups` (scope Numbers)
+ * `POST /number_groups` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

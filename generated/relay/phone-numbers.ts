@@ -232,7 +232,7 @@ export function list(client: Client, input?: ListPhoneNumbersInput, options?: Li
  *
  * Buys a number that a search has found. It costs money, now and at each later billing (`next_billed_at`).
  *
- * `POST /phone_numbers` (scope Numbers)
+ * `POST /phone_numbers` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -385,7 +385,7 @@ export function release(client: Client, input: ReleasePhoneNumberInput, options?
  * Registers the address that emergency services are sent to on a call from this number. The number's
  * `e911_status` shows the progress of the registration.
  *
- * `POST /phone_numbers/{id}/e911_address` (scope Numbers)
+ * `POST /phone_numbers/{id}/e911_address` (scope Numbers; retried after a failure)
  *
  * @example
  * ```ts
@@ -442,7 +442,7 @@ export function removeE911Address(
  *
  * Adds a number that another carrier provides to your phone numbers here.
  *
- * `POST /imported_phone_numbers` (scope Numbers)
+ * `POST /imported_phone_numbers` (scope Numbers; not retried if it may have taken effect)
  *
  * @example
  * ```ts

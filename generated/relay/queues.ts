@@ -71,7 +71,7 @@ export function list(client: Client, input?: ListQueuesInput, options?: ListOpti
  *
  * Creates an empty queue.
  *
- * `POST /queues` (scope Voice)
+ * `POST /queues` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

@@ -221,7 +221,7 @@ export function list(client: Client, input?: ListSipEndpointsInput, options?: Li
  *
  * Creates an account that a SIP phone can register with.
  *
- * `POST /endpoints/sip` (scope Voice)
+ * `POST /endpoints/sip` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

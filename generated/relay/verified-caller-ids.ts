@@ -108,7 +108,7 @@ export function list(
  * Calls the number and reads out a code to whoever answers. Submit the code to complete the verification. Each
  * request is another call.
  *
- * `POST /verified_caller_ids` (scope Voice)
+ * `POST /verified_caller_ids` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts
@@ -238,7 +238,7 @@ export function verify(
  *
  * Makes another verification call, for a caller id whose code has not been submitted yet.
  *
- * `POST /verified_caller_ids/{id}/verification` (scope Voice)
+ * `POST /verified_caller_ids/{id}/verification` (scope Voice; not retried if it may have taken effect)
  *
  * @example
  * ```ts

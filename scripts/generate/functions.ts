@@ -138,7 +138,7 @@ function documentation(context: Context, wrapper: Wrapper): Code {
       wrapper.preset || wrapper.kind === "waiter" || operation.description === undefined
         ? undefined
         : commentText(operation.description),
-      code`${inlineCode(`${operation.method} ${operation.path}`)}${scopes(operation)}`,
+      code`${inlineCode(`${operation.method} ${operation.path}`)}${remarks(operation)}`,
       code`@example\n\`\`\`ts\n${printExample(context, wrapper)}\n\`\`\``,
       tags(wrapper),
     ]),
@@ -173,8 +173,18 @@ export const words = (verb: string): string => {
 
 const sentence = (text: string): string => (/[.!?]\s*$/.test(text) ? text : `${text.trim()}.`);
 
-const scopes = ({ scopes: needed }: OperationModel): Code =>
-  needed.length === 0 ? code`` : code` (scope ${commentText(needed.join(" or "))})`;
+/** The scope that the token needs, and whether the client retries it. */
+function remarks({ scopes, method, idempotent }: OperationModel): Code {
+  const scope = scopes.length > 0 && code`scope ${commentText(scopes.join(" or "))}`;
+  const retried = idempotent
+    ? code`retried after a failure`
+    : !RETRIED.test(method) && code`not retried if it may have taken effect`;
+  const all = [scope, retried].filter((remark) => remark instanceof Code);
+  return all.length === 0 ? code`` : code` (${join(all, "; ")})`;
+}
+
+/** The methods that a request may be repeated with. https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+const RETRIED = /^(?:GET|HEAD|PUT|DELETE)$/;
 
 const ERROR_CLASSES: Readonly<Record<string, string>> = {
   400: "BadRequestError",
