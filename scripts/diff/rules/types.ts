@@ -1,5 +1,5 @@
 import { converts, isConverted } from "../conversion.js";
-import { type Difference, tells } from "../difference.js";
+import { type Detail, type Difference, tells } from "../difference.js";
 import type { Judgement, Level } from "../level.js";
 import { breaks, type Context, informs, type SchemaRule } from "../rule.js";
 import { TYPE_NAMES } from "../schema/types.js";
@@ -22,7 +22,12 @@ function judgeTypes(difference: Difference, use: Use, context: Context): Level {
   const [base, revision] = [clientTypes("was", detail.base), clientTypes("is", detail.revision)];
   const [from, into] = use.direction === "request" ? [base, revision] : [revision, base];
   if (!from.every((name) => into.includes(name))) return "breaking";
-  return from.length === into.length ? "none" : "info";
+  return from.length === into.length && !bringsFractions(detail, use) ? "none" : "info";
+}
+
+/** For TypeScript the same type, but readers that count on whole numbers may meet others. */
+function bringsFractions({ base, revision }: Detail, { direction }: Use): boolean {
+  return direction === "response" && [base].flat().includes("integer") && [revision].flat().includes("number");
 }
 
 /** What a camelCase client makes of texts, and of numbers whose every digit counts. */
