@@ -1,4 +1,4 @@
-import type { ClientOptions, RequestOptions } from "./options.js";
+import type { ClientOptions, FetchInit } from "./options.js";
 
 /** A space, a project and the settings of its requests. Keeps its token where no inspection reaches it. */
 export interface Client {
@@ -13,5 +13,5 @@ export interface Client {
    * is appended to the base URL. Resolves with any final status. Of fetch's own options, `method`, `headers`, `body` and `signal` are used;
    * a GET is redirected within the origin, whatever `redirect` says. Of a call's, all but `extra` and `accountSid`.
    */
-  fetch(pathOrUrl: string, init?: RequestInit & RequestOptions): Promise<Response>;
+  fetch(pathOrUrl: string | URL, init?: FetchInit): Promise<Response>;
 }

@@ -7,7 +7,7 @@ import { fetchWithin } from "./fetch.js";
 import { headerRecord } from "./headers.js";
 import { setInside } from "./inside.js";
 import type { Operation } from "./operation.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
+import type { ClientOptions, FetchInit, RequestOptions } from "./options.js";
 import { own } from "./own.js";
 import { located } from "./problem.js";
 import { resolve } from "./settings.js";
@@ -25,7 +25,7 @@ function clientOf(given: ClientOptions, quota: { left: number }): Client {
       for (const name in defined) if (defined[name] === undefined) delete defined[name];
       return make({ ...options, ...("space" in defined && { baseUrl: undefined }), ...defined }, quota);
     },
-    fetch: (target: string, init?: RequestInit & RequestOptions) => fetchWithin(settings, target, init),
+    fetch: (target: string | URL, init?: FetchInit) => fetchWithin(settings, target, init),
     [Symbol.for("nodejs.util.inspect.custom")]: () => `[Client space=${new URL(origin).host} project=${projectId}]`,
   };
   const client: Client = Object.assign(Object.create(methods), { projectId, origin });

@@ -5,7 +5,7 @@ import { assemble } from "./encode.js";
 import { exchange } from "./exchange.js";
 import { liveSignal } from "./live-signal.js";
 import type { HttpMethod } from "./operation.js";
-import type { RequestOptions } from "./options.js";
+import type { FetchInit } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
 import { percent } from "./pairs.js";
@@ -15,14 +15,10 @@ import { kindOf } from "./shape.js";
 import { urlWithin } from "./space.js";
 
 /** Implements `client.fetch`: any final status resolves; only a request without an answer rejects. */
-export const fetchWithin = (
-  settings: Settings,
-  target: string,
-  init: (RequestInit & RequestOptions) | undefined,
-): Call<Response> =>
+export const fetchWithin = (settings: Settings, target: string | URL, init: FetchInit | undefined): Call<Response> =>
   callOf("client.fetch", () => exchange(settings, outgoing(settings, target, init), { read: asResponse, any: true }));
 
-function outgoing(settings: Settings, target: string, given: (RequestInit & RequestOptions) | undefined): Outgoing {
+function outgoing(settings: Settings, target: string | URL, given: FetchInit | undefined): Outgoing {
   // A Request may also be passed as init, even one of npm's undici; its fields are getters of its class.
   const init = given && kindOf(given) === "request" ? given : own(given);
   const url = locate(settings, target);

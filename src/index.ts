@@ -28,6 +28,7 @@ export type {
   ClientOptions,
   Clock,
   Fetch,
+  FetchInit,
   ListOptions,
   Logger,
   Meta,

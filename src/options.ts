@@ -97,6 +97,9 @@ export interface RequestOptions {
   accountSid?: string | undefined;
 }
 
+/** Options of `client.fetch`: those of fetch and those of a call. */
+export type FetchInit = RequestInit & Omit<RequestOptions, "headers" | "signal">;
+
 /** Options of a list, in addition to those of every wrapper; time limits and retries apply to each of its requests. */
 export interface ListOptions extends RequestOptions {
   /** Maximum number of items, not pages. Pages are requested no larger than that; if the input has no page size, as large as the API allows. */

@@ -56,6 +56,10 @@ const takes: [name: string, code: string][] = [
     "createClient({ fetch }); createClient({ fetch: createFakeSpace().fetch });",
   ],
   [
+    "headers, signals and URLs as fetch takes them",
+    'client.fetch(new URL("https://a.test"), { headers: new Headers(), signal: null }); client.fetch("/a", { headers: [["a", "b"]] });',
+  ],
+  [
     "a webhook of each kind",
     'hook.kind === "recordingStatus" ? hook.payload.recordingSid : hook.kind === "unknown" ? hook.payload.Any : hook.payload;',
   ],
