@@ -2,7 +2,7 @@ import { type Call, callOf } from "./call.js";
 import type { Client } from "./client.js";
 import { defineOperation } from "./define.js";
 import { guarded, type Patience } from "./download-stream.js";
-import { encode } from "./encode.js";
+import { encode, fieldOf } from "./encode.js";
 import { DownloadError, NotFoundError } from "./errors.js";
 import { exchange, pause } from "./exchange.js";
 import { settingsOf } from "./inside.js";
@@ -68,7 +68,10 @@ function variant(operation: Operation | Variants, input: object | undefined): re
   const names = Object.keys(operation.of);
   const name = wanted === undefined ? names[0] : names.find((known) => known === wanted);
   const chosen = name === undefined ? undefined : operation.of[name];
-  return chosen ? [chosen, rest] : refuse(`${operation.name} must be ${names.join(" or ")}`);
+  if (!chosen) refuse(`${operation.name} must be ${names.join(" or ")}`);
+  // Refused here, because the path that was chosen knows nothing of the choice and could not hint at it.
+  for (const key of Object.keys(rest)) fieldOf({ ...chosen.input, [operation.name]: ["path", ""] }, key);
+  return [chosen, rest];
 }
 
 /** Right after `completed` the audio may still be missing: a 404 is retried for three seconds. */

@@ -42,7 +42,7 @@ const takesWhole = ({ input }: Operation): boolean =>
   Object.values(input).some(([place, name]) => place === "body" && !name);
 
 /** The field for an input name; a name that the operation does not have is refused. */
-function fieldOf(known: Operation["input"], name: string): Field {
+export function fieldOf(known: Operation["input"], name: string): Field {
   return (
     (Object.hasOwn(known, name) && known[name]) ||
     refuse(

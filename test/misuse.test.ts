@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { callRecordings, calls, compat } from "../generated/compat/index.js";
+import { callRecordings, calls, compat, recordings } from "../generated/compat/index.js";
 import { phoneNumbers, sipProfile } from "../generated/relay/index.js";
 import { createClient, SignalWireError } from "../src/index.js";
 import { createFakeSpace } from "../src/testing/index.js";
@@ -33,6 +33,13 @@ it.each<[string, (client: never, input: never) => Promise<unknown>, RegExp]>([
   ["an operation without fields", sipProfile.get, /: \{ {2}\}$/],
 ])("%s says which input it takes", async (_, call, message) => {
   await expect(call(client as never, "CA1" as never)).rejects.toThrow(message);
+});
+
+it.each<[string, object, RegExp]>([
+  ["the choice", { sid: "RE1", formt: "mp3" }, /no field "formt", did you mean format\?/],
+  ["another field", { sids: "RE1", format: "mp3" }, /no field "sids", did you mean sid\?/],
+])("a function that chooses between paths says what was meant: %s", async (_, input, message) => {
+  await expect(recordings.download(client, input as never)).rejects.toThrow(message);
 });
 
 it("a copy without options, not even an empty object, equals its original", () => {

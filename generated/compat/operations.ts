@@ -1420,7 +1420,7 @@ export const recordingsGet: Operation = /* @__PURE__ */ defineOperation({
 });
 
 export const recordingsDownloadWav: Operation = /* @__PURE__ */ defineOperation({
-  id: "recordings.downloadWav",
+  id: "recordings.download",
   api,
   method: "GET",
   path: "/Accounts/{AccountSid}/Recordings/{Sid}.wav",
@@ -1433,7 +1433,7 @@ export const recordingsDownloadWav: Operation = /* @__PURE__ */ defineOperation(
 });
 
 export const recordingsDownloadMp3: Operation = /* @__PURE__ */ defineOperation({
-  id: "recordings.downloadMp3",
+  id: "recordings.download",
   api,
   method: "GET",
   path: "/Accounts/{AccountSid}/Recordings/{Sid}.mp3",

@@ -28,7 +28,7 @@ function wrappersOfOne(operation: OperationModel, inputName: InputNamer): Wrappe
   const input = inputName(verb, isList);
   const kind = isList ? "list" : operation.result.kind === "binary" ? "download" : "call";
   return [
-    ...(operation.hidden ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
+    ...(operation.reachedBy ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
     ...operation.presets.map(
       (preset): Wrapper => ({
         operation,

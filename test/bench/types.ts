@@ -30,7 +30,7 @@ const required = (operation: OperationModel): FieldModel[] => operation.fields.f
 
 /** Callable with only texts as input. */
 const isSimple = (operation: OperationModel): boolean =>
-  !operation.hidden && !operation.paging && required(operation).every(({ type }) => type.kind === "string");
+  !operation.reachedBy && !operation.paging && required(operation).every(({ type }) => type.kind === "string");
 
 const texts = (fields: FieldModel[], name: (field: FieldModel) => string): string =>
   `{ ${fields.map((field) => `${JSON.stringify(name(field))}: "x"`).join(", ")} }`;

@@ -132,7 +132,7 @@ function inputChecks(model: ApiModel): string[] {
   });
 }
 
-const isFlat = ({ hidden, fields, alternatives }: OperationModel): boolean => {
+const isFlat = ({ reachedBy, fields, alternatives }: OperationModel): boolean => {
   const body = fields.filter(({ place }: FieldModel) => place === "body");
-  return !hidden && alternatives.length === 0 && body.length > 0 && body.every(({ wire }) => wire !== "");
+  return !reachedBy && alternatives.length === 0 && body.length > 0 && body.every(({ wire }) => wire !== "");
 };

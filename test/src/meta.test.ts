@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { recordings } from "../../generated/compat/index.js";
+import * as compat from "../../generated/compat/index.js";
+import { operations as compatOperations } from "../../generated/compat/operations.js";
+import * as relay from "../../generated/relay/index.js";
+import { operations as relayOperations } from "../../generated/relay/operations.js";
 import { type Call, type Client, createClient, downloadMedia } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 
@@ -9,6 +12,8 @@ const refused =
   () =>
     new Response(null, { status: code, headers });
 const audio = () => new Response("audio", { headers: { "content-type": "audio/wav" } });
+
+const { recordings } = compat;
 
 type Answer = () => Response;
 type Row = [name: string, answers: Answer[], call: (client: Client) => Call<unknown>, requests: number];
@@ -73,4 +78,13 @@ it("the error of a waiter that was never told a state does not say that nobody a
   const client = createClient({ baseUrl: "https://a.test", projectId: "P", token: "T", fetch, clock });
   const { error } = await wait(client, 1_000).safe();
   expect(error?.message).toBe("recordings.get: status is not completed after 1000 ms (seen: no state)");
+});
+
+it.each([
+  ["compat", compat, compatOperations],
+  ["relay", relay, relayOperations],
+])("meta, errors and logs name a function of %s", (_, functions, operations) => {
+  const resources = functions as unknown as { [resource: string]: { [verb: string]: unknown } };
+  const named = operations.map(({ id }) => id.split("."));
+  expect(named.filter(([resource = "", verb = ""]) => typeof resources[resource]?.[verb] !== "function")).toEqual([]);
 });

@@ -59,7 +59,7 @@ type Input = Record<string, unknown>;
 
 /** An operation's own function, its presets without the fields that they set, its waiters, and each form that its variants offer. */
 function verbsWith(operation: OperationModel, input: Input): { verb: string; waits: boolean; input: Input }[] {
-  const own = operation.hidden ? [] : [{ verb: operation.verb, waits: false, input }];
+  const own = operation.reachedBy ? [] : [{ verb: operation.verb, waits: false, input }];
   const presets = operation.presets.map(({ verb, set }) => ({ verb, waits: false, input: without(input, set) }));
   const waiters = operation.waiters.map(({ verb }) => ({ verb, waits: true, input }));
   const variants = operation.variants.flatMap(({ verb, input: chooser, of }) =>

@@ -72,8 +72,8 @@ const printApi = ({ basePath }: OperationModel): Code =>
   basePath === undefined ? code`api,\n` : entry("api", code`{ ...api, basePath: ${literal(basePath)} }`);
 
 /** The name in errors and logs: `recordings.get`; for a foreign document, its operationId. */
-const operationName = ({ id, resource, verb }: OperationModel): string =>
-  id.includes(".") ? `${resource}.${verb}` : id;
+const operationName = ({ id, resource, verb, reachedBy = verb }: OperationModel): string =>
+  id.includes(".") ? `${resource}.${reachedBy}` : id;
 
 const entry = (key: string, value: Code | undefined): Code => (value ? code`${propertyKey(key)}: ${value},\n` : code``);
 

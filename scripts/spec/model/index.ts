@@ -121,7 +121,7 @@ function readVariants(
     value,
     sibling(operations, operation, path),
   ]);
-  for (const [, member] of of) member.hidden = true;
+  for (const [, member] of of) member.reachedBy = verb;
   return { verb, input, of: new Map(of) };
 }
 

@@ -47,7 +47,6 @@ export function readOperation(source: OperationSource, path: string, method: Met
     result,
     ...readWords(source, operation, method, { fields, alternatives, result, pointer }),
     variants: [],
-    hidden: false,
   };
 }
 

@@ -109,8 +109,8 @@ export interface OperationModel {
   presets: PresetModel[];
   waiters: WaiterModel[];
   variants: VariantsModel[];
-  /** Reached only through another operation's variants. */
-  hidden: boolean;
+  /** The function that alone reaches it, by choosing from variants. */
+  reachedBy?: string | undefined;
 }
 
 export type SecurityModel = "basic" | "bearer" | "none" | { header: string };

@@ -2,9 +2,9 @@ import { Misfit } from "./misfit.js";
 import { camelCase, numbered, pascalCase } from "./naming.js";
 import type { OperationModel } from "./types.js";
 
-/** The functions of an operation: itself unless hidden, its presets, waiters and variants. */
+/** The functions of an operation: itself unless another reaches it, its presets, waiters and variants. */
 export const verbsOf = (operation: OperationModel): string[] => [
-  ...(operation.hidden ? [] : [operation.verb]),
+  ...(operation.reachedBy ? [] : [operation.verb]),
   ...operation.presets.map(({ verb }) => verb),
   ...operation.waiters.map(({ verb }) => verb),
   ...operation.variants.map(({ verb }) => verb),

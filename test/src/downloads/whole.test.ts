@@ -49,7 +49,7 @@ describe("saveToFile", () => {
       const call = download(client, { sid: "RE1", format: "mp3" });
       return [(await call).contentType, await saveToFile(call, file())];
     });
-    expect(told).toEqual([{ operationId: "recordings.downloadMp3", pointer: "", reason: "not of type audio/mpeg" }]);
+    expect(told).toEqual([{ operationId: "recordings.download", pointer: "", reason: "not of type audio/mpeg" }]);
     expect(end.value).toMatchObject(["audio/wav", { verified: true }]);
     expect(end.requests[0]?.url).toMatch(/RE1\.mp3$/);
   });
