@@ -25,8 +25,8 @@ describe("the project's texts", () => {
     expect([...top].filter((name) => !TOP_LEVEL.has(name) && !name.startsWith("."))).toEqual([]);
   });
 
-  it("README.md has at most 150 lines", () => {
-    expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(150);
+  it("README.md has fewer than 150 lines", () => {
+    expect(read("README.md").trimEnd().split("\n").length).toBeLessThan(150);
   });
 
   it.each(DOCUMENTS)("%s: every command exists", (document) => {
