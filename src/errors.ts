@@ -88,6 +88,11 @@ export class SignalWireError extends Error {
   declare readonly delivered: Delivered;
   /** The server's ID of the request, if it gave one; support asks for it. */
   declare readonly requestId?: string;
+  /**
+   * Of an error that ended a list: resumes at the page that could not be loaded, by `list(client, input, { cursor })`; null if
+   * that was the first, or cannot be resumed. Not enumerable, because a link holds filter values.
+   */
+  declare readonly cursor?: string | null;
 
   constructor(message: string, facts: Facts, options?: { cause?: unknown }) {
     super(message, options);
@@ -218,7 +223,6 @@ export class PaginationError extends SignalWireError {
   override get name(): "PaginationError" {
     return "PaginationError";
   }
-  /** Resumes at the page that could not be loaded; null if that is impossible. Not enumerable, because a link holds filter values. */
   declare readonly cursor: string | null;
 
   constructor(message: string, facts: Facts, cursor: string | null) {

@@ -106,7 +106,7 @@ export interface ListOptions extends RequestOptions {
   limit?: number | undefined;
   /** A list with more pages ends with a PaginationError. Default 10,000. */
   maxPages?: number | undefined;
-  /** The `cursor` of an earlier page, or of the error that ended a list (whatever its class, if it is about a page), to continue from there. */
+  /** The `cursor` of an earlier page, or of the error that ended a list, whatever its class, to continue from there. */
   cursor?: string | undefined;
 }
 

@@ -34,6 +34,10 @@ const takes: [name: string, code: string][] = [
   ],
   ["the errors of a class among others", "[unknown].filter(NotFoundError.is)[0]?.status satisfies number | undefined;"],
   ["an error of type unknown", "if (RateLimitError.is(unknown)) unknown.retryAfterMs satisfies number | undefined;"],
+  [
+    "an error that ended a list, whatever its class, for its cursor",
+    "if (failure.cursor) recordings.list(client, {}, { cursor: failure.cursor }); if (ApiError.is(unknown)) unknown.cursor;",
+  ],
   ["an error's name compared with a known one", 'failure.name === "TimeoutError";'],
   [
     "a result narrowed by ok",
