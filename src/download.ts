@@ -15,13 +15,19 @@ import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { type Tally, tallied } from "./tally.js";
 
-/** A download whose headers have arrived. Read its body soon: one that nobody reads is abandoned after `timeoutMs`, 30 s by default. */
+/**
+ * A download whose headers have arrived. Read its body soon, and without long pauses: one that nobody reads for `timeoutMs`, 30 s by
+ * default, is abandoned. For a player that may be paused, give the call a longer `timeoutMs`.
+ *
+ * A part of it is asked for by a call's `headers: { range }`; `.withResponse()` has the status (206) and headers of the answer, to be
+ * passed on to a browser that seeks.
+ */
 export interface Download {
   /** Can be read once. */
   readonly body: ReadableStream<Uint8Array>;
   /** As stated by the server. */
   readonly contentType: string;
-  /** null if it is not stated, or is that of the compressed body. */
+  /** From `offset` to the end of the whole, whatever part was asked for; null if it is not stated, or is that of the compressed body. */
   readonly contentLength: number | null;
   /** Where in the whole this body starts: 0, or what `restart` asked for if the server complied; NaN if the server did not say which part it sent. */
   readonly offset: number;

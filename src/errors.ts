@@ -75,7 +75,7 @@ export class SignalWireError extends Error {
   get [brand](): true {
     return true;
   }
-  /** What was called, such as `calls.create`; of a waiter, what it polls. Set by the thin client too. */
+  /** What was called, such as `calls.create`; of a waiter, what it polls; of `calls.hangup` and the like, `calls.update`. Set by the thin client too. */
   declare readonly operationId: string;
   /**
    * Requests sent, the failed one included; 0 when it failed before any. Of an error that a waiter or download passes on, those of

@@ -24,7 +24,7 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /**
    * Time limit of one attempt: connect, headers and body; the body of an error gets up to 5,000 more. Of a download: until its
-   * headers, then for each pause between its chunks. Default 30,000.
+   * headers, then for each pause between its chunks, the reader's included. Default 30,000.
    */
   timeoutMs?: number | undefined;
   /** Time limit of one call, with all its attempts and waits. Not of a download, which has none but its own call's. Default 90,000. */
@@ -93,7 +93,10 @@ export interface RequestOptions {
   headers?: Record<string, string> | undefined;
   /** Fields or query parameters that the spec does not know (yet). */
   extra?: Record<string, string | number | boolean | null | readonly string[]> | undefined;
-  /** An account other than the client's project: a subproject. Refused where the path has no account, as in Relay REST. */
+  /**
+   * An account other than the client's project: a subproject. Refused where the path has no account, as in Relay REST: use
+   * `client.with({ projectId, token })` there, with a token of the subproject's own.
+   */
   accountSid?: string | undefined;
 }
 
@@ -162,7 +165,7 @@ export interface Logger {
 
 /** What is known about a call besides its data. */
 export interface Meta {
-  /** What was called, such as `calls.create`; of a waiter, what it polls. */
+  /** What was called, such as `calls.create`; of a waiter, what it polls; of `calls.hangup` and the like, `calls.update`. */
   operationId: string;
   /** Requests sent; redirects within the space do not count. */
   attempts: number;

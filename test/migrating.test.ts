@@ -15,7 +15,7 @@ import { accounts, availablePhoneNumbers, callRecordings, calls, conferenceRecor
 import { saveToFile } from "signalwire-rest/node";
 import { verifyWebhook } from "signalwire-rest/webhooks";
 import { webhook } from "signalwire-rest/webhooks/express";
-declare const client: Client, message: Message, page: Page<unknown>, since: Date, headers: Headers;
+declare const client: Client, message: Message, page: Page<unknown>, since: Date, headers: Headers, request: Request;
 declare const projectId: string, token: string, accountSid: string, sid: string, callSid: string, conferenceSid: string, messageSid: string, queueSid: string;
 declare const to: string, from: string, body: string, url: string, phoneNumber: string;
 declare const signingKey: string, rawBody: string, save: (payload: object) => void;
@@ -54,6 +54,28 @@ it("the check for a message whose answer was lost finds it, although it is only 
   now = Date.now();
   space.fault({ method: "POST" }, { reset: "before-headers", pass: true });
   expect(await check(space.client(), ...given)).toEqual([expect.objectContaining({ status: "queued", body: "Hello" })]);
+});
+
+it.each([
+  ["from the start", undefined, "bytes 0-120095/120096", 120_096],
+  ["from a place on", "bytes=120000-", "bytes 120000-120095/120096", 96],
+  ["a part", "bytes=100-199", "bytes 100-199/120096", 100],
+])("audio for a browser: %s", async (_name, range, contentRange, bytes) => {
+  const row = usualCalls.find(({ what }) => what === "audio in a browser that may seek");
+  const play = new AsyncFunction("client", "recordings", "sid", "request", `${row?.here}`);
+  const space = createFakeSpace();
+  const { sid } = await callRecordings.create(space.client(), { callSid: "call" });
+  space.advance(60_000);
+  const request = new Request("https://desk.example.com/", { headers: range === undefined ? {} : { range } });
+  const response: Response = await play(space.client(), recordings, sid, request);
+  expect([response.status, [...response.headers.keys()]]).toEqual([
+    206,
+    ["accept-ranges", "content-length", "content-range", "content-type"],
+  ]);
+  expect([response.headers.get("content-range"), (await response.arrayBuffer()).byteLength]).toEqual([
+    contentRange,
+    bytes,
+  ]);
 });
 
 type Archive = (client: Client, folder: string, before: Date, concurrency?: number) => Promise<Map<string, unknown>>;

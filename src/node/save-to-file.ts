@@ -11,7 +11,10 @@ import { PartFile } from "./part-file.js";
 export interface SaveOptions {
   /** Replace an existing file. Default false. */
   overwrite?: boolean | undefined;
-  /** If the download breaks off, keep `<path>.part` (and `<path>.part.json`) and resume from it the next time. Default false. */
+  /**
+   * If the download breaks off, or is aborted, keep `<path>.part` (and `<path>.part.json`) and resume from it the next time. A process that is
+   * killed keeps nothing to resume: abort the `signal` when it is asked to end (SIGTERM), and let the save finish. Default false.
+   */
   resume?: boolean | undefined;
   /** Largest size; a larger body is refused. */
   maxBytes?: number | undefined;

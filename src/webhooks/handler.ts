@@ -7,7 +7,8 @@ import type { Webhook } from "./types.js";
  * A handler for every platform that uses fetch's Request and Response: Hono, Next.js, Workers, Bun, Deno. It answers 403 to a missing or wrong
  * signature, 413 to a body that is too large, 400 to one that can't be read, 500 when the handler throws, else with the handler's response or 204.
  *
- * SignalWire may repeat a webhook, so handling it twice should do no harm; `dedupe` helps.
+ * SignalWire may repeat a webhook, so handling it twice should do no harm; `dedupe` helps. Webhooks may also arrive in another order than they
+ * were sent: a call's are numbered (`sequenceNumber`); for a message or recording, keep a final state when an earlier one arrives.
  *
  * The key is needed when the handler is made. If that is too early (`next build` loads every route, a Worker gets its secrets with the
  * request), make the handler on the first request.
