@@ -18,7 +18,7 @@ export interface Ask {
   readonly body: JsonObject;
   /** The body's fields under their names in answers: `RecordingChannels` as `recording_channels`. */
   readonly given: JsonObject;
-  /** The account named in the path, else the project. */
+  /** The account named in the path, else the project whose credentials were sent. */
   readonly account: string;
 }
 
@@ -26,13 +26,13 @@ export function readAsk(
   raw: RawRequest,
   operation: Operation,
   path: Readonly<Record<string, string>>,
-  project: string,
+  caller: string,
 ): Ask {
   checkEncoding("The path", raw.url.pathname);
   const query = readQuery(raw, operation);
   const body = readBody(raw, operation);
   const ids = Object.entries(path).flatMap(([name, id]) => (name === "AccountSid" ? [] : [id]));
-  return { operation, raw, path, ids, query, body, given: snakeCased(body), account: path.AccountSid ?? project };
+  return { operation, raw, path, ids, query, body, given: snakeCased(body), account: path.AccountSid ?? caller };
 }
 
 /** Paging parameters of Relay REST, which the links of its pages use even if a list declares none. */

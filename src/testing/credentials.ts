@@ -9,18 +9,23 @@ export interface Credentials {
 }
 
 /**
- * HTTP Basic (RFC 7617). Audio is public, as SignalWire's is unless the project protects it: its URL can't be guessed.
- * Wrong credentials are refused even for audio.
+ * The project whose credentials the request has, by HTTP Basic (RFC 7617). Audio is public, as SignalWire's is unless the project
+ * protects it: its URL can't be guessed. Wrong credentials are refused even for audio.
  */
-export function checkCredentials(
+export function callerOf(
   { headers }: RawRequest,
   operation: Operation,
-  { projectId, token }: Credentials,
-): void {
+  own: Credentials,
+  created: () => readonly Credentials[],
+): string {
   const { authorization } = headers;
   const isPublic = operation.security !== "required" || isAudio(operation);
-  if (authorization === undefined ? isPublic : isBasic(authorization, basic(projectId, token))) return;
-  const what = "The project or the token is not that of createFakeSpace({ projectId, token })";
+  if (authorization === undefined && isPublic) return own.projectId;
+  const isSent = (known: Credentials) => isBasic(authorization ?? "", basic(known));
+  const caller = isSent(own) ? own : created().find(isSent);
+  if (caller) return caller.projectId;
+  const what =
+    "The project or the token is not that of createFakeSpace({ projectId, token }), nor one made by tokens.create";
   throw new Refusal([401], what, { "www-authenticate": 'Basic realm="SignalWire"' });
 }
 
@@ -34,6 +39,6 @@ function isBasic(authorization: string, wanted: string): boolean {
   return given === wanted;
 }
 
-function basic(projectId: string, token: string): string {
+function basic({ projectId, token }: Credentials): string {
   return toBase64(toBytes(`${projectId}:${token}`));
 }

@@ -1,6 +1,6 @@
 /** From a request to the space's answer: routing, credentials, the checks of the spec, then what the resource does. */
 import { type Ask, readAsk } from "./ask.js";
-import { type Credentials, checkCredentials } from "./credentials.js";
+import { type Credentials, callerOf } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
 import { exampleReply } from "./examples.js";
@@ -13,6 +13,7 @@ import type { Reply } from "./reply.js";
 import { accountNamed } from "./state/accounts.js";
 import { handlers } from "./state/index.js";
 import { otherReply } from "./state/others.js";
+import { createdCredentials } from "./state/tokens.js";
 import type { World } from "./state/world.js";
 
 export interface Responder {
@@ -36,9 +37,11 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
   const { api, operation } = placeOf(match);
   try {
     if (!operation) throw new Refusal([404], `There is no ${raw.url.pathname}`);
-    checkCredentials(raw, operation, credentials);
+    const caller = callerOf(raw, operation, credentials, () => createdCredentials(world));
     if (match.found !== "operation") throw notAllowed(raw.method, match);
-    const ask = readAsk(raw, operation, match.path, world.project);
+    const ask = readAsk(raw, operation, match.path, caller);
+    if (caller !== world.project && ask.account !== caller)
+      throw new Refusal([401], "The token is that of a subproject, which has no access to other accounts");
     accountNamed(world, ask.account);
     return handled(ask, world);
   } catch (error) {

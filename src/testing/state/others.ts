@@ -12,6 +12,7 @@ import { notFound } from "../refusal.js";
 import { jsonReply, type Reply } from "../reply.js";
 import { change, checkUnique, compatFields, relayFields } from "./common.js";
 import type { Item } from "./table.js";
+import { tokenText } from "./tokens.js";
 import { isGone, newItem, type World } from "./world.js";
 
 export interface Other extends Item {
@@ -42,7 +43,7 @@ const DERIVED: Readonly<Record<string, (fields: JsonObject) => JsonObject>> = {
   addresses: ({ postal_code }) => ({ zip_code: postal_code }),
   campaigns: ({ dynamic_messages }) => ({ dynamic_templates: dynamic_messages }),
   domain_applications: ({ identifier }) => domainOf(identifier),
-  tokens: ({ id }) => ({ token: `token-${id}` }),
+  tokens: ({ id }) => ({ token: tokenText(id) }),
   sip_profile: ({ domain_identifier }) => domainOf(domain_identifier),
 };
 
