@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Generated, GeneratedFile } from "../../scripts/generate/index.js";
 import { loadSpec } from "../../scripts/spec/index.js";
+import { typeNames } from "../../scripts/spec/model/type-names.js";
 import { FEATURES } from "./fixtures/features/index.js";
 import { countOperations, documentOf, make, type Parts } from "./make.js";
-import { type Compiled, compile, vagueExports } from "./program.js";
+import { type Compiled, compile, undeclaredTypes, vagueExports } from "./program.js";
 
 /** Left out with a finding that matches this. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
@@ -90,6 +91,17 @@ describe("clients of foreign documents", () => {
     const found = files.flatMap(({ path }) => vagueExports(compiled.program, fileOf(name, path)));
     const fields = new Set(found.map((where) => /\.(\w+)(?:<>|\[\])?$/.exec(where)?.[1] ?? where));
     expect([...fields]).toEqual(IMPOSSIBLE[name] ?? []);
+  });
+
+  it("no schema has the name of a type that the output uses and does not declare", () => {
+    const paths = [...made].flatMap(([name, { files }]) => files.map(({ path }) => fileOf(name, path)));
+    const used = paths.flatMap((path) => undeclaredTypes(compiled.program, path));
+    expect(new Set(used)).toContain("Date");
+    expect(used.filter((name) => typeNames([name]).get(name) === name)).toEqual([]);
+  });
+
+  it.each(["File", "Number", "Object", "Promise"])("a schema may be called %s", (name) => {
+    expect(typeNames([name]).get(name)).toBe(name);
   });
 
   const ROWS: [name: string, operation: Parts, rows: string[]][] = [

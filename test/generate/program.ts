@@ -67,6 +67,21 @@ function toLine({ file, start, messageText }: ts.Diagnostic): string {
   return `${relative(ROOT, file.fileName).split(sep).join("/")}:${line + 1}: ${message}`;
 }
 
+/** Types that a file refers to and neither declares nor imports. */
+export function undeclaredTypes(program: ts.Program, path: string): string[] {
+  const source = program.getSourceFile(join(ROOT, path));
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
+      const { declarations = [] } = program.getTypeChecker().getSymbolAtLocation(node.typeName) ?? {};
+      if (declarations.every((declaration) => declaration.getSourceFile() !== source)) found.add(node.typeName.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  if (source) visit(source);
+  return [...found];
+}
+
 /** Exported functions and types of a file that have `any` or `never` somewhere in them, as `path name: where`. */
 export function vagueExports(program: ts.Program, path: string): string[] {
   const checker = program.getTypeChecker();

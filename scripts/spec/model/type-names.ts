@@ -1,33 +1,8 @@
 /** Names of types: the component's name in PascalCase, distinct from the names that printed files use. */
 import { numbered, pascalCase } from "./naming.js";
 
-/** Names that printed files use themselves; a schema with such a name gets `Model` appended. */
-const RESERVED_TYPES = new Set([
-  "Array",
-  "ArrayBuffer",
-  "Blob",
-  "Boolean",
-  "Date",
-  "File",
-  "Number",
-  "Object",
-  "Omit",
-  "Open",
-  "Pick",
-  "Promise",
-  "Readonly",
-  "ReadonlyArray",
-  "Record",
-  "Shape",
-  "String",
-  "Symbol",
-  "Uint8Array",
-  "Webhook",
-  "paths",
-  "components",
-  "operations",
-  "webhooks",
-]);
+/** Types that printed files use themselves; a schema with such a name gets `Model` appended. */
+const RESERVED_TYPES = new Set(["ArrayBuffer", "Blob", "Date", "Omit", "Open", "Record", "Uint8Array", "Webhook"]);
 
 /** Type names for component names; a duplicate gets a number. */
 export function typeNames(components: string[]): Map<string, string> {
