@@ -3,10 +3,10 @@ import type { FakeSpace } from "../../src/testing/index.js";
 import { createFakeSpace } from "../../src/testing/index.js";
 
 export const PROJECT = "P-1";
-const TOKEN = "T-1";
+export const TOKEN = "T-1";
 export const AUTHORIZATION = `Basic ${btoa(`${PROJECT}:${TOKEN}`)}`;
 export const ACCOUNTS = "/api/laml/2010-04-01/Accounts";
-const START = Date.UTC(2026, 0, 5, 10);
+export const START = Date.UTC(2026, 0, 5, 10);
 
 export interface Answer {
   readonly status: number;

@@ -76,6 +76,15 @@ describe("space.client()", () => {
     expect(await listing).toEqual([]);
   });
 
+  it("works in a browser, too: its token is no secret", () => {
+    vi.stubGlobal("window", { document: {} });
+    try {
+      expect(stillSpace().client().projectId).toBe("P-1");
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it("accepts any option of a client", async () => {
     const space = stillSpace();
     const client = space.client({ retry: false, token: "another" });

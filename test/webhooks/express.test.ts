@@ -68,6 +68,7 @@ describe("J7: with body parsers", () => {
       200,
       /^ü&$/,
     ],
+    ["one that keeps more than maxBytes", (app) => app.use(express.raw({ type: () => true }), grow), 413, /^$/],
     ["one that has started to read", (app) => app.use(begin), 599, /Put webhook\(\) before express\.json/],
     [
       "one that does not keep rawBody",
@@ -90,6 +91,11 @@ describe("J7: with body parsers", () => {
 
   function rewrite(request: express.Request, _: unknown, next: () => void): void {
     request.body = "A=other";
+    next();
+  }
+
+  function grow(request: express.Request, _: unknown, next: () => void): void {
+    request.body = Buffer.alloc(2 ** 21);
     next();
   }
 

@@ -51,9 +51,12 @@ describe("J16, J17: JSON bodies", () => {
   });
 });
 
-it("J17: JSON is not read as a form with one odd field", async () => {
-  const rawBody = '{"RecordingSid":"1"}';
-  expect(await verify({ rawBody, signature: sha1(url + rawBody), contentType: "application/json" })).toEqual(BAD);
+it.each([
+  ["an object", '{"RecordingSid":"1"}', "application/json"],
+  ["an object without a content type", '{"RecordingSid":"1"}', ""],
+  ["a list without a content type", ' ["RecordingSid"]', ""],
+])("J17: JSON is not read as a form with one odd field: %s", async (_, rawBody, contentType) => {
+  expect(await verify({ rawBody, signature: sha1(url + rawBody), contentType })).toEqual(BAD);
 });
 
 describe("J19: a signature does not prove the names", () => {

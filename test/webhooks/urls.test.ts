@@ -89,6 +89,17 @@ describe("J11, J12: behind a proxy", () => {
     expect((await webhookHandler({ signingKey, ...options }, () => {})(request)).status).toBe(status);
   });
 
+  it("a public path that the request's path only contains", async () => {
+    const publicUrl = "https://app.example.com/api";
+    const signed = await signWebhook({ signingKey, url: publicUrl, scheme: "compat", body: { A: "1" } });
+    const request = new Request("http://10.0.0.7:3000/v1/api/hook", {
+      method: "POST",
+      headers: signed.headers,
+      body: signed.rawBody,
+    });
+    expect((await webhookHandler({ signingKey, publicUrl }, () => {})(request)).status).toBe(204);
+  });
+
   it.each(["?a=1", "?", "?a=1?b", ""])("keeps the query of the request: %j", async (query) => {
     const signed = await signWebhook({ signingKey, url: outside + query, scheme: "compat", body: "" });
     const request = new Request(inside + query, { headers: signed.headers });

@@ -225,6 +225,35 @@ const CASES: readonly [name: string, steps: readonly Step[], want: object][] = [
     ],
     { dynamic_templates: "Hello {name}", opt_in_keywords: "START", help_keywords: "HELP" },
   ],
+  [
+    "a campaign lists the orders for it, and no others",
+    [
+      bought(),
+      bought("+12025550107"),
+      ["POST", "relay:/registry/beta/campaigns/a/orders", { json: { phone_numbers: ["{0}"] } }],
+      ["POST", "relay:/registry/beta/campaigns/b/orders", { json: { phone_numbers: ["{1}"] } }],
+      ["GET", "relay:/registry/beta/campaigns/a/orders"],
+    ],
+    { data: [{ id: "5a0e7ad2-6f0b-4c1e-9d3a-000000000004" }] },
+  ],
+  [
+    "a group lists its memberships",
+    [
+      bought(),
+      ["POST", "relay:/number_groups", { json: { name: "Sales" } }],
+      ["POST", "relay:/number_groups/{1}/number_group_memberships", { json: { phone_number_id: "{0}" } }],
+      ["GET", "relay:/number_groups/{1}/number_group_memberships"],
+    ],
+    { data: [{ phone_number: { number: NUMBER } }] },
+  ],
+  [
+    "a queue of the compatibility API is in the list of Relay REST",
+    [
+      ["POST", "/Queues", { form: { FriendlyName: "Support" } }],
+      ["GET", "relay:/queues"],
+    ],
+    { data: [{ friendly_name: "Support" }] },
+  ],
 ];
 
 it.each(CASES)("%s", async (_, steps, want) => {

@@ -77,6 +77,7 @@ it("a fax has its document until that is deleted", async () => {
   const { sid, media_sid } = (await ask(space, "POST", "/Faxes", { form: FAX })).json;
   const media = async () => (await ask(space, "GET", `/Faxes/${sid}/Media`)).json.fax_media;
   expect(await media()).toMatchObject([{ sid: media_sid, fax_sid: sid, url: FAX.MediaUrl }]);
+  expect((await ask(space, "GET", `/Faxes/${sid}/Media/${media_sid}`)).json).toMatchObject({ fax_sid: sid });
   expect((await ask(space, "DELETE", `/Faxes/${sid}/Media/${media_sid}`)).status).toBe(204);
   expect(await media()).toEqual([]);
 });

@@ -82,6 +82,13 @@ const SEEN: [name: string, method: string, path: string, asking: Asking, want: o
     { e164: "+442079460000", country_code: "GB", country_code_number: 44, valid_number: true },
   ],
   [
+    "a country with numbers for sale states its name",
+    "GET",
+    "/AvailablePhoneNumbers/GB",
+    {},
+    { country_code: "GB", country: "United Kingdom" },
+  ],
+  [
     "a carrier is stated on request",
     "GET",
     "relay:/lookup/phone_number/%2B12025550100?include=carrier,cnam",
