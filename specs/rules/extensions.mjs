@@ -7,7 +7,7 @@ const isMap = (typeName) => /Map$|^Named|Properties$|^(Paths|Example|Responses)$
 export default function extensions() {
   return {
     any(node, { report, location, type }) {
-      if (node === null || typeof node !== "object" || Array.isArray(node) || isMap(type.name)) return;
+      if (node === null || typeof node !== "object" || isMap(type.name)) return;
       for (const word of Object.keys(node)) {
         const problem =
           word.startsWith("x-client-") || word in vocabulary ? judge(word, node[word], type.name) : undefined;

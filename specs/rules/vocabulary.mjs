@@ -67,7 +67,8 @@ export const vocabulary = {
   "x-client-variants": {
     places: ["Operation"],
     accepts: named(isChoice),
-    example: "x-client-variants: { download: { format: { wav: /Recordings/{Sid}.wav, mp3: /Recordings/{Sid}.mp3 } } }",
+    example:
+      "x-client-variants: { download: { format: { wav: '/Recordings/{Sid}.wav', mp3: '/Recordings/{Sid}.mp3' } } }",
   },
   "x-client-example": {
     places: ["Operation"],

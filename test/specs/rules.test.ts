@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { lint, type Problem } from "./lint.js";
 
 const specs = fileURLToPath(new URL("../../specs/", import.meta.url));
@@ -95,6 +96,13 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
   ["extensions", "presets", { operation: { "x-client-presets": { redact: { Body: "" } } } }, []],
   ["extensions", "a preset that fixes nothing", { operation: { "x-client-presets": { pause: {} } } }, ["must look"]],
+  [
+    "extensions",
+    "a preset that fixes nothing beside one that does",
+    { operation: { "x-client-presets": { pause: { Status: "paused" }, stop: {} } } },
+    ["must look like"],
+  ],
+  ["extensions", "no presets", { operation: { "x-client-presets": {} } }, ["must look like"]],
   ["extensions", "a preset with a bad name", { operation: { "x-client-presets": { "a b": { A: 1 } } } }, ["must look"]],
   ["extensions", "a waiter", { operation: { "x-client-waiter": { waitUntilDone: waiter } } }, []],
   ["extensions", "a waiter without a name", { operation: { "x-client-waiter": waiter } }, ["must look like"]],
@@ -106,14 +114,26 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
   [
     "extensions",
+    "a variant that is no path",
+    { operation: { "x-client-variants": { download: { format: { wav: "a.wav" } } } } },
+    ["must look like"],
+  ],
+  [
+    "extensions",
     "variants by two fields",
     { operation: { "x-client-variants": { download: { format: { wav: "/a" }, size: { big: "/b" } } } } },
     ["must look like"],
   ],
   ["extensions", "scopes", { operation: { "x-client-scopes": ["Voice"] } }, []],
+  ["extensions", "no scopes", { operation: { "x-client-scopes": [] } }, ["must look like"]],
   ["extensions", "scopes as text", { operation: { "x-client-scopes": "Voice" } }, ["must look like"]],
   ["extensions", "a page", { operation: { "x-docs-url": "https://example.com/page" } }, []],
-  ["extensions", "a page that isn't https", { operation: { "x-docs-url": "javascript:alert(1)" } }, ["must look like"]],
+  [
+    "extensions",
+    "a page that isn't https",
+    { operation: { "x-docs-url": "javascript:alert('https://example.com/')" } },
+    ["must look like"],
+  ],
   [
     "extensions",
     "a parameter's default and name",
@@ -170,10 +190,19 @@ const cases: [rule: string, name: string, given: Given, want: string[]][] = [
   ],
 ];
 
+interface Word {
+  example: string;
+  accepts(value: unknown): boolean;
+}
+const { vocabulary }: { vocabulary: Record<string, Word> } = await import(
+  new URL("../../specs/rules/vocabulary.mjs", import.meta.url).href
+);
+
+it.each(Object.entries(vocabulary))("the example of %s is right", (word, { example, accepts }) => {
+  expect(accepts(parse(example.replace(/ \(.*\)$/, ""))[word])).toBe(true);
+});
+
 it("specs/README.md explains every extension", async () => {
-  const { vocabulary }: { vocabulary: object } = await import(
-    new URL("../../specs/rules/vocabulary.mjs", import.meta.url).href
-  );
   const readme = await readFile(`${specs}README.md`, "utf8");
   const explained = [...readme.matchAll(/^\| `(x-[a-z-]+)` \|/gm)].map(([, word]) => word);
   expect(explained.sort()).toEqual(Object.keys(vocabulary).sort());
