@@ -123,7 +123,10 @@ function checkPrinted(files: readonly GeneratedFile[]): string[] {
   const strays = sources.flatMap((source) =>
     source.statements
       .filter(({ kind }) => !STATEMENTS.has(kind))
-      .map((statement) => `${place(source, statement.pos)}: a ${ts.SyntaxKind[statement.kind]} that no pass prints`),
+      .map(
+        (statement) =>
+          `${place(source, statement.getStart(source))}: ${ts.SyntaxKind[statement.kind]}, which no pass prints`,
+      ),
   );
   return [...strays, ...syntaxErrors(sources)];
 }
