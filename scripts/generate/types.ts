@@ -162,7 +162,7 @@ function hasLooseParts(printer: TypePrinter, type: TypeNode): boolean {
       return isSent ? type.values.length > 1 : !isTextEnum(type);
     case "union":
     case "intersection":
-      return type.of.length > 1 || type.of.some((member) => hasLooseParts(printer, member));
+      return true;
     default:
       return false;
   }

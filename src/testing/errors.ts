@@ -83,7 +83,7 @@ const CANDIDATES: Readonly<Record<string, (problem: Problem, status: number) => 
   title: (_, status) => [REASONS[status] ?? "Error"],
   error: ({ message }, status) => [REASONS[status] ?? message, message],
   type: (_, status) => [status === 422 ? "validation_error" : "request_error"],
-  attribute: ({ field }) => [field === "" ? null : field, field],
+  attribute: ({ field }) => [field],
   url: (problem, status) => [moreInfo(problem, status)],
   more_info: (problem, status) => [moreInfo(problem, status)],
 };

@@ -8,9 +8,7 @@ import { headersOf } from "./reply.js";
 export async function serve(answer: (raw: RawRequest) => Delivery): Promise<{ url: string; close(): Promise<void> }> {
   const { createServer } = nodeHttp();
   const server = createServer((request, response) => {
-    respond(answer, request, response).catch((error: unknown) =>
-      response.destroy(error instanceof Error ? error : undefined),
-    );
+    respond(answer, request, response).catch(() => response.destroy());
   });
   const port = await listenOnFreePort(server);
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) };

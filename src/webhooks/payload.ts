@@ -36,7 +36,7 @@ function readForm(body: string | Uint8Array): Fields | undefined {
 }
 
 function withoutHash(fields: Fields | undefined): Fields | undefined {
-  if (fields) delete fields.bodySHA256;
+  delete fields?.bodySHA256;
   return fields;
 }
 

@@ -115,6 +115,11 @@ describe("applies an action", () => {
   });
 });
 
+it("a later 1.0 is an Overlay 1.0, too", async () => {
+  const text = JSON.stringify({ overlay: "1.0.12", actions: [{ target: "$.info.title", update: "New" }] });
+  expect((await loadText(JSON.stringify(SPEC), {}, text)).document.info.title).toBe("New");
+});
+
 describe("reports actions without a match", () => {
   const UNMATCHED: [name: string, target: string][] = [
     ["a path that doesn't exist", "$.paths['/gone']"],
@@ -138,6 +143,11 @@ describe("refuses, and names the place", () => {
     ["what isn't an overlay", "{}", /not an Overlay 1\.0/],
     ["another version", JSON.stringify({ overlay: "2.0.0", actions: [] }), /not an Overlay 1\.0/],
     ["no actions", JSON.stringify({ overlay: "1.0.0" }), /list of actions/],
+    [
+      "an action that is nothing",
+      JSON.stringify({ overlay: "1.0.0", actions: [null] }),
+      /overlay\.yaml:1:\d+: .*needs a target/,
+    ],
     ["an action without a target", overlay({ update: {} }), /needs a target/],
     ["an action that does nothing", overlay({ target: "$" }), /update or remove/],
     [

@@ -154,6 +154,8 @@ describe("the reader of plain YAML and the full parser", () => {
   });
 
   it.each([
+    ["JSON", '{"a": {"b": [1, "c"]}, "d": null}'],
+    ["a key in single quotes, in braces", "{ 'a': 1 }"],
     ["a coordinate", "322299977.1635936"],
     ["more digits than a double holds", "12345678901234567891.0000000000000000001"],
     ["an id of 64 bits", "[9223372036854775807, -9223372036854775808]"],

@@ -119,6 +119,13 @@ describe.each(WAYS)("%s", (_, get) => {
     expect(performance.now() - started).toBeLessThan(4000); // at once, not when an idle connection is given up
   });
 
+  it("a body whose function throws is no answer", async () => {
+    const body = (): string => {
+      throw new TypeError("mine");
+    };
+    await expect(faulted({ body })).rejects.toThrow(TypeError);
+  });
+
   it("a redirect is an error under redirect: error", async () => {
     const step = { status: 307, headers: { location: "https://elsewhere.example/" } };
     await expect(faulted(step, { redirect: "error" })).rejects.toThrow(TypeError);

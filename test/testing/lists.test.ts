@@ -154,6 +154,7 @@ describe("phone numbers for sale", () => {
 
   it.each([
     ["none by an invalid area code", "/AvailablePhoneNumbers/US/Local?AreaCode=20", []],
+    ["none by an area code that is too long", "/AvailablePhoneNumbers/US/Local?AreaCode=4155", []],
     ["by area code", "/AvailablePhoneNumbers/US/Local?AreaCode=415&Contains=0107", ["+14155550107"]],
     ["toll-free", "/AvailablePhoneNumbers/US/TollFree?Contains=0100", ["+18005550100"]],
     ["in Relay REST", "relay:/phone_numbers/search?areacode=415&ends_with=109", ["+14155550109"]],

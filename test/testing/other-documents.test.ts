@@ -65,6 +65,14 @@ it.each([
   expect([await send(field), await send(`${field}c`)]).toEqual([undefined, "field[1] must be one of a, b"]);
 });
 
+it("an error has the first form that is documented, with all that it requires", async () => {
+  const first = { type: "object", required: ["trace"], properties: { message: TEXT, trace: TEXT } };
+  const schema = { oneOf: [first, { type: "object", properties: { detail: TEXT } }] };
+  const responses = { 422: { description: "wrong", content: { "application/json": { schema } } } };
+  const { json } = await ask(spaceFor({ responses }), "POST", "relay:/things", { json: { a: 1 } });
+  expect(json).toEqual({ message: "This operation takes no body", trace: "example" });
+});
+
 it("a parameter of the query may be required", async () => {
   const operation = { parameters: [{ name: "page", in: "query", required: true, schema: TEXT }] };
   const seen = [await problem(operation, "/things?page=1", {}), await problem(operation, "/things", {})];

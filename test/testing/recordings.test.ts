@@ -110,7 +110,9 @@ describe("a recording's audio", () => {
     expect(headers.get("content-type")).toBe("audio/wav");
     expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe("RIFF");
     expect(view.getUint32(4, true)).toBe(bytes.length - 8);
+    expect(view.getUint16(20, true), "PCM").toBe(1);
     expect(view.getUint16(22, true)).toBe(channels);
+    expect(view.getUint16(32, true), "bytes of a frame").toBe(2 * channels);
     expect(view.getUint16(34, true), "bits of a sample").toBe(16);
     expect(view.getUint32(40, true) / view.getUint32(28, true)).toBe(3);
   });

@@ -6,7 +6,7 @@ import { signWebhook } from "../../src/testing/index.js";
 import { webhook } from "../../src/webhooks/express.js";
 import { parseWebhook, verifyWebhook, type WebhookInput, webhookHandler } from "../../src/webhooks/index.js";
 import { busyMs, least } from "../support/effort.js";
-import { FORM, sha1, signingKey, url, verify } from "./sign.js";
+import { FORM, OK_COMPAT, sha1, signingKey, url, verify } from "./sign.js";
 
 const first = {
   TranscriptionSid: "t",
@@ -133,6 +133,13 @@ describe("J21: large bodies", () => {
     const handler = webhookHandler({ signingKey, publicUrl }, () => {});
     const refuse = () => handler(new Request(`${url}?a=%27`, { method: "POST", headers, body }));
     expect(await least(50, () => busyMs(refuse))).toBeLessThanOrEqual(50);
+  });
+
+  it.each([
+    [4096, OK_COMPAT],
+    [4097, { ok: false, reason: "malformed" }],
+  ])("%d fields: %j", async (count, want) => {
+    expect(await verify({ rawBody: "a=1&".repeat(count), signature: sha1(url + "a1".repeat(count)) })).toEqual(want);
   });
 
   it.each([

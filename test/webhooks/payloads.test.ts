@@ -107,6 +107,14 @@ describe("J19: a signature does not prove the names", () => {
   });
 });
 
+it("J16: JSON that is signed through its hash is read as JSON", async () => {
+  const rawBody = '{"Event":"done"}';
+  const at = `${url}?bodySHA256=${createHash("sha256").update(rawBody).digest("hex")}`;
+  const headers = { "content-type": "application/json", "x-signalwire-signature": sha1(at) };
+  const { payload } = await parseWebhook({ signingKey, url: at, headers, rawBody });
+  expect(payload).toEqual({ Event: "done" });
+});
+
 describe("what is signed in the Relay scheme is JSON, whatever its content type", () => {
   const parse = (rawBody: string, signature: string) =>
     parseWebhook({
@@ -156,6 +164,20 @@ it.each([
     kind: "unknown",
     payload: { To: "+1202", Digits: ["1", "2"] },
   });
+});
+
+it("J24: the hash of an empty body is none of a GET's fields", async () => {
+  const at = `${url}?To=a&bodySHA256=${createHash("sha256").digest("hex")}`;
+  const headers = { "x-signalwire-signature": sha1(at) };
+  const { payload } = await parseWebhook({ signingKey, url: at, headers, rawBody: "", method: "GET" });
+  expect(payload).toEqual({ To: "a" });
+});
+
+it("J24: a GET with too many fields is malformed", async () => {
+  const at = `${url}?${"a=1&".repeat(4097)}`;
+  const headers = { "x-signalwire-signature": sha1(at) };
+  const parsing = parseWebhook({ signingKey, url: at, headers, rawBody: "", method: "GET" });
+  await expect(parsing).rejects.toMatchObject({ reason: "malformed" });
 });
 
 it("J24: a GET has its fields in the query, whatever its body", async () => {

@@ -148,6 +148,7 @@ describe("J14, J15: what a sender may leave out of the URL", () => {
     ["the slash of an empty path", "https://app.example.com/", "https://app.example.com"],
     ["an empty path, signed with a slash", "https://app.example.com", "https://app.example.com/"],
     ["a user name that contains an @", "https://me@corp:pass@app.example.com/hook", "https://app.example.com/hook"],
+    ["a scheme in capitals", "HTTPS://app.example.com/hook", "HTTPS://app.example.com/hook"],
     ["the default port after an IPv6 host", "https://[::1]:443/hook", "https://[::1]/hook"],
   ])("%s", async (_, at, signed) => {
     expect(await verify({ url: at, rawBody: "A=1", signature: sha1(`${signed}A1`) })).toEqual(OK_COMPAT);

@@ -53,7 +53,6 @@ export function readOperation(source: OperationSource, path: string, method: Met
 /** What the document says of an operation as it is. */
 function statedBy(operation: Operation) {
   return {
-    tags: operation.tags ?? [],
     summary: operation.summary,
     description: operation.description,
     docsUrl: operation["x-docs-url"] ?? operation.externalDocs?.url,

@@ -86,7 +86,6 @@ export interface OperationModel {
   /** The base path of its own servers, if it differs from the document's. */
   basePath?: string | undefined;
   pointer: string;
-  tags: string[];
   summary?: string | undefined;
   description?: string | undefined;
   docsUrl?: string | undefined;

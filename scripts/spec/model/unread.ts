@@ -35,8 +35,7 @@ function conditional(keyword: string, parts: unknown[], { properties }: Schema):
 
 export function unreadKeywords(document: OpenApiDocument): Note[] {
   const notes: Note[] = [];
-  walkKinds(document, "document", (schema, kind, segments) => {
-    if (kind !== "schemas") return;
+  walkKinds(document, "document", (schema, _, segments) => {
     for (const [keyword, reasonFor] of Object.entries(REASONS)) {
       const reason = schema[keyword] === undefined ? undefined : reasonFor(schema[keyword], schema);
       if (reason !== undefined) notes.push({ pointer: pointerOf([...segments(), keyword]), reason });

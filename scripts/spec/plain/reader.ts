@@ -160,7 +160,6 @@ class PlainReader {
     const start = cursor.pos;
     const next = cursor.nextContent();
     if (next === indent) return true;
-    if (next > indent) notPlain();
     cursor.pos = start;
     return false;
   }

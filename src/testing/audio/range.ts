@@ -6,7 +6,7 @@ export interface Range {
 }
 
 export function readRange(header: string | undefined, total: number): Range | "whole" | "unsatisfiable" {
-  const parts = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? "");
+  const parts = /^bytes=(\d*)-(\d*)$/i.exec(header ?? "");
   if (!parts || (parts[1] === "" && parts[2] === "")) return "whole";
   const [, from = "", to = ""] = parts;
   if (from === "") return lastBytes(Number(to), total);

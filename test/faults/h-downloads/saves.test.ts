@@ -16,6 +16,8 @@ function saying(tag: string, told: number): Buffer {
   return body;
 }
 
+const mpeg = (...start: number[]): Buffer => Buffer.concat([Buffer.from(start), Buffer.alloc(900)]);
+
 /**
  * The first request, a resumption in vain, and the whole file once more. Node 22's fetch may drop what arrives just
  * before a connection ends: then there is nothing to resume, and the second request is for the whole file.
@@ -76,6 +78,17 @@ const saves: readonly [
     "H5 a WAV with more behind it, as Content-Length says",
     { body: saying("RIFF", 500) },
     { requests: 1, verified: true },
+  ],
+  ["H20 an MP3 without a tag", { body: mpeg(0xff, 0xfb), type: "audio/mpeg" }, { requests: 1, verified: true }],
+  [
+    "H20 bytes that only begin like an MP3",
+    { body: mpeg(0xff, 0x1b), type: "audio/mpeg" },
+    { requests: 1, error: { name: "DownloadError" } },
+  ],
+  [
+    "H20 bytes that do not begin like an MP3",
+    { body: mpeg(0xfe, 0xfb), type: "audio/mpeg" },
+    { requests: 1, error: { name: "DownloadError" } },
   ],
   ...["RF64", "BW64", "RIFX"].map((tag): (typeof saves)[number] => [
     `H20 a WAV that begins with ${tag}`,

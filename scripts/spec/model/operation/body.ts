@@ -78,7 +78,7 @@ export function bodyInput(
       reason: `itemSchema is not used: request body ${body.contentType} is sent as it is given`,
     });
   const type = bodyType(source, body, media, pointer);
-  const objects = STRUCTURED.has(body.encoder) ? flatObjects(source, type) : [];
+  const objects = flatObjects(source, type);
   const schemas = propertySchemas(source.document, media.schema);
   const types = typesByName(objects);
   const sets = objects.map((object) => flatFields(source, object, body, media, { schemas, types }));
