@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../scripts/failure.js";
+import { loadSpec } from "../../scripts/spec/index.js";
 import { loadText } from "../generate/make.js";
 
 const SPEC = {
@@ -113,6 +114,16 @@ describe("applies an action", () => {
     expect(unmatched).toEqual([]);
     expect(at(document, path)).toEqual(want);
   });
+});
+
+it.each(["openapi.yaml", "openapi.yml"])("the overlay beside %s is applied", async (name) => {
+  const files: Record<string, string> = {
+    [name]: JSON.stringify(SPEC),
+    "overlay.yaml": overlay({ target: "$.info.title", update: "New" }),
+  };
+  const read = async (file: string) => files[file.replace("/spec/", "")] ?? Promise.reject(new Error("no such file"));
+  const { document } = await loadSpec(`/spec/${name}`, { read });
+  expect(document.info.title).toBe("New");
 });
 
 it("a later 1.0 is an Overlay 1.0, too", async () => {

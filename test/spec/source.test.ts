@@ -31,9 +31,18 @@ const READ: [name: string, text: string, want: unknown][] = [
   ["texts that look like numbers", "a: [12:30:45, 2020-01-01, 1_000]\n", { a: ["12:30:45", "2020-01-01", "1_000"] }],
   ["other line ends", "a:\r\n  b: |\r\n    x\r\n    y\r\n", { a: { b: "x\ny\n" } }],
   ["JSON with tabs and a byte order mark", '\uFEFF{\n\t"a": [\n\t\t1\n\t]\n}\n', { a: [1] }],
+  ["an empty text", "", null],
+  ["nothing but a comment", "# later\n", null],
   ["JSON's escapes", '{"a": "\\ud83d\\ude00 \\/ \\u00e9"}', { a: "😀 / é" }],
 ];
 
 it.each(READ)("%s", (_, text, want) => {
   expect(read(text)).toEqual(want);
+});
+
+it.each([
+  ["a second document", "a: 1\n---\nb: 2\n", /^\/spec\.yaml:2:1: contains multiple documents/],
+  ["a key twice", "a: 1\nb:\n  c: 1\n  c: 2\n", /^\/spec\.yaml:4:3: Map keys must be unique/],
+])("refuses %s, and names the place", (_, text, want) => {
+  expect(() => read(text)).toThrow(want);
 });

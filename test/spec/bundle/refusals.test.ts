@@ -38,6 +38,13 @@ it.each(["paths", "components"])("nothing stands for all %s: a reference there i
   );
 });
 
+it("a reference where OpenAPI has none is refused at its place", async () => {
+  const text = 'openapi: 3.1.0\ninfo:\n  title: t\n  version: "1"\n  contact:\n    $ref: all.yaml\npaths: {}\n';
+  await expect(load({ "spec.yaml": text, "all.yaml": "{}" })).rejects.toThrow(
+    /spec\.yaml:6:\d+: \$ref all\.yaml: only/,
+  );
+});
+
 describe("does not read", () => {
   const REFUSED: [name: string, ref: string, want: RegExp][] = [
     ["outside the folder", "../secret.yaml#/S", /outside the spec's folder/],
