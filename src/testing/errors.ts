@@ -81,7 +81,7 @@ const CANDIDATES: Readonly<Record<string, (problem: Problem, status: number) => 
   message: ({ message }) => [message],
   detail: ({ message }) => [message],
   title: (_, status) => [REASONS[status] ?? "Error"],
-  error: ({ message }, status) => [REASONS[status] ?? message, message],
+  error: ({ message }, status) => [REASONS[status] ?? message],
   type: (_, status) => [status === 422 ? "validation_error" : "request_error"],
   attribute: ({ field }) => [field],
   url: (problem, status) => [moreInfo(problem, status)],

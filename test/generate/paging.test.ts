@@ -13,6 +13,19 @@ const ROWS: [next: string, parameter: string, isDoubted: boolean][] = [
   ["next", "limit", false],
 ];
 
+it.each([
+  ["no such field", "other", "x-client-pagination: the answer has no array at other"],
+  ["a field that is no list", "next", "x-client-pagination: the answer has no array at next"],
+])("the items of a list: %s", async (_, items, want) => {
+  const schema = { type: "object", properties: { items: { type: "array" }, next: { type: "string" } } };
+  const operation = {
+    operationId: "things.list",
+    "x-client-pagination": { items, next: "next" },
+    responses: { 200: { description: "", content: { "application/json": { schema } } } },
+  };
+  await expect(make(documentOf({ "/things": { get: operation } }))).rejects.toThrow(want);
+});
+
 it.each(ROWS)("next: %s beside the parameter %s", async (next, parameter, isDoubted) => {
   const answer = next
     .split(".")

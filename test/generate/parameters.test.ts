@@ -22,6 +22,7 @@ const TYPES: [name: string, parameter: Parts, want: string][] = [
     { in: "header", schema: { $ref: "#/components/schemas/File" } },
     "it?: string | undefined;",
   ],
+  ["anything in a query", { in: "query", schema: {} }, "it?: unknown;"],
   ["files in a query", { in: "query", schema: list(FILE) }, "it?: readonly string[] | undefined;"],
   [
     "a file or a number in a cookie",

@@ -44,6 +44,12 @@ it.each(SAME)("one type: %s", async (_, schema, type) => {
   expect(models).toContain(`export type Thing = ${type};`);
 });
 
+it("one type: an object with a constant number", async () => {
+  const [text, models] = await filesOf({ type: "object", properties: { a: { const: 1 } }, required: ["a"] });
+  expect(text).toContain("field?: Thing | undefined;");
+  expect(models).toContain("export interface Thing {\n  a: 1;\n}");
+});
+
 /** The files with the functions and the models of a document that sends and receives a `Thing`. */
 async function filesOf(schema: Parts): Promise<string[]> {
   const holder = { type: "object", properties: { field: ref("Thing") } };

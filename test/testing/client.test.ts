@@ -143,6 +143,16 @@ describe("any client", () => {
     expect([status, space.requests[0]?.path]).toEqual([404, seen]);
   });
 
+  it("gets no more of an answer when the space stops to listen", async () => {
+    const space = createFakeSpace();
+    space.fault({}, { delayMs: 60_000 });
+    const { url, close } = await space.listen();
+    const answer = fetch(url).catch((error: unknown) => error);
+    while (space.requests.length === 0) await new Promise(setImmediate);
+    await close();
+    expect(await answer).toBeInstanceOf(TypeError);
+  });
+
   it("gets an error from listen() without node:http", async () => {
     vi.stubGlobal("process", undefined);
     const listening = createFakeSpace().listen();

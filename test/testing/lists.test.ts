@@ -111,6 +111,16 @@ describe("lists of recordings", () => {
     expect([back.recordings, back.page, back.previous_page_uri]).toEqual([first.recordings, 0, null]);
   });
 
+  it("a previous link leads to the same page if the item is deleted that stood behind it", async () => {
+    const space = stillSpace();
+    for (let index = 0; index < 5; index++) await create(space, "/Calls/call-1/Recordings", {});
+    const follow = async (path: unknown) => (await ask(space, "GET", String(path))).json;
+    const second = await follow((await follow("/Recordings?PageSize=2")).next_page_uri);
+    const third = await follow(second.next_page_uri);
+    await ask(space, "DELETE", `/Recordings/${Object(third.recordings)[0].sid}`);
+    expect((await follow(third.previous_page_uri)).recordings).toEqual(second.recordings);
+  });
+
   it("a previous link leads back no further than to the first item", async () => {
     const space = stillSpace();
     for (let index = 0; index < 3; index++) await create(space, "/Calls/call-1/Recordings", {});

@@ -108,13 +108,24 @@ describe("a recording's audio", () => {
     const { bytes, headers } = await ask(space, "GET", `/Recordings/${sid}.wav`);
     const view = new DataView(bytes.buffer);
     expect(headers.get("content-type")).toBe("audio/wav");
-    expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe("RIFF");
+    const textAt = (start: number, end: number) => new TextDecoder().decode(bytes.subarray(start, end));
+    expect([textAt(0, 4), textAt(8, 16), textAt(36, 40)]).toEqual(["RIFF", "WAVEfmt ", "data"]);
+    expect(view.getUint32(16, true), "bytes of the format").toBe(16);
     expect(view.getUint32(4, true)).toBe(bytes.length - 8);
     expect(view.getUint16(20, true), "PCM").toBe(1);
     expect(view.getUint16(22, true)).toBe(channels);
     expect(view.getUint16(32, true), "bytes of a frame").toBe(2 * channels);
     expect(view.getUint16(34, true), "bits of a sample").toBe(16);
     expect(view.getUint32(40, true) / view.getUint32(28, true)).toBe(3);
+  });
+
+  it.each([
+    ["mono", 0b11],
+    ["dual", 0b00],
+  ])("%s: MP3 frames that say so", async (RecordingChannels, mode) => {
+    const { space, sid } = await completed({ RecordingChannels });
+    const { bytes } = await ask(space, "GET", `/Recordings/${sid}.mp3`);
+    expect([3, 144 + 3].map((at) => (bytes[at] ?? 0) >> 6)).toEqual([mode, mode]);
   });
 
   it("states its length, as over a socket", async () => {

@@ -1,5 +1,5 @@
 /** What signWebhook refuses to sign; the tests of the receivers verify what it signs. */
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { expect, it } from "vitest";
 import { type SignWebhookInput, signWebhook } from "../../src/testing/index.js";
 
@@ -31,4 +31,15 @@ it("signs JSON whose hash is in the URL", async () => {
     "x-signalwire-signature": expect.any(String),
   });
   expect(signed.rawBody).toBe(json);
+});
+
+it.each([
+  ["compat", "x-signalwire-signature", "A1A1"],
+  ["twilio", "x-twilio-signature", "A1"],
+] as const)("the %s scheme has its own way with a field that occurs twice", async (scheme, header, signed) => {
+  const { headers } = await signWebhook({ signingKey: "PSK_1", url, scheme, body: "A=1&A=1" });
+  const signature = createHmac("sha1", "PSK_1")
+    .update(url + signed)
+    .digest("base64");
+  expect(headers).toMatchObject({ [header]: signature });
 });

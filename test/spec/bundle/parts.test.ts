@@ -225,6 +225,24 @@ describe("brings into components", () => {
     expect(schemaRef(spec, "/p0")).toEqual({ $ref: "#/components/schemas/M" });
   });
 
+  it("the encoding of a field, in place", async () => {
+    const content = "{ application/x-www-form-urlencoded: { encoding: { a: { $ref: 'a.yaml#/E' } } } }";
+    const spec = await load({
+      "spec.yaml": main(`{ post: { requestBody: { content: ${content} } } }`),
+      "a.yaml": "E: { style: form, explode: false }",
+    });
+    expect(JSON.stringify(spec.document.paths?.["/p0"])).toContain('"encoding":{"a":{"style":"form","explode":false}}');
+    expect(spec.document.components).toBeUndefined();
+  });
+
+  it("path items whose reference has a word of its own beside it, which wins", async () => {
+    const spec = await load({
+      "spec.yaml": main("{ $ref: 'a.yaml#/p', summary: own }"),
+      "a.yaml": "p: { summary: theirs, description: theirs }",
+    });
+    expect(spec.document.paths?.["/p0"]).toEqual({ summary: "own", description: "theirs" });
+  });
+
   it("path items with operations beside their reference, each side by its own file", async () => {
     const spec = await load({
       "spec.yaml": main("{ $ref: paths/p.yaml, post: { responses: { '200': { $ref: ok.yaml } } } }"),

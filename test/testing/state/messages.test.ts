@@ -80,6 +80,8 @@ it("a fax has its document until that is deleted", async () => {
   expect((await ask(space, "GET", `/Faxes/${sid}/Media/${media_sid}`)).json).toMatchObject({ fax_sid: sid });
   expect((await ask(space, "DELETE", `/Faxes/${sid}/Media/${media_sid}`)).status).toBe(204);
   expect(await media()).toEqual([]);
+  const { json } = await ask(space, "GET", `/Faxes/${sid}/Media/${media_sid}`);
+  expect(json).toMatchObject({ status: 404, message: `The medium ${media_sid} was not found` });
 });
 
 it("a fax that was not sent here has come in, whole and without a failure", async () => {

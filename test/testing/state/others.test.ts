@@ -101,6 +101,11 @@ it.each(SEEN)("%s", async (_, method, path, asking, want) => {
   expect((await ask(stillSpace(), method, path, asking)).json).toMatchObject(want);
 });
 
+it("what does not exist is named", async () => {
+  const { json } = await ask(stillSpace(), "GET", "/Transcriptions/none");
+  expect(json).toMatchObject({ status: 404, message: "The transcription none was not found" });
+});
+
 it("a number for sale states its capabilities in the terms of its API", async () => {
   const { json } = await ask(stillSpace(), "GET", "relay:/phone_numbers/search?max_results=1");
   const capabilities = { voice: true, sms: true, mms: true, fax: true };
