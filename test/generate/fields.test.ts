@@ -23,6 +23,16 @@ it.each<[body: string, contentType: string, type: string, mediaType: string | un
   expect(model.operations[0]?.fields).toMatchObject([{ name: "table", type: { kind: type }, mediaType }]);
 });
 
+it("a Date or a number in a query is written there as without a body, even beside JSON", async () => {
+  const formats = { day: { ...TEXT, format: "date" }, count: { ...TEXT, format: "int32" } };
+  const parameters = Object.entries(formats).map(([name, schema]) => ({ name, in: "query", schema }));
+  const requestBody = { content: json({ type: "object", properties: { at: formats.day } }) };
+  const { files } = await post({ parameters, requestBody }, { "x-client-naming": "camelCase" });
+  const text = files.find(({ path }) => path === "operations.ts")?.text;
+  expect(text).toContain('day: ["query", "day", asDate],');
+  expect(text).toContain('count: ["query", "count"],');
+});
+
 it("what is left out of a form is reported at its operation", async () => {
   const schema = { type: "object", properties: { a: { type: "array", items: { type: "array", items: TEXT } } } };
   const { model } = await post({
