@@ -36,12 +36,25 @@ export interface SchemaPair {
   readonly use: Use;
 }
 
+/** Where something is on each side. */
+export interface PointerPair {
+  readonly base: string;
+  readonly revision: string;
+}
+
+type Stated = { readonly pointer: string } | undefined;
+
+/** Where two schemas state something; a side that doesn't state it is represented by its schema. */
+export function pointersOf({ baseView, revisionView }: SchemaPair, base?: Stated, revision?: Stated): PointerPair {
+  return { base: (base ?? baseView).pointer, revision: (revision ?? revisionView).pointer };
+}
+
 /** A property that both schemas have. */
 export interface PropertyPair {
   readonly name: string;
   readonly base: Effective;
   readonly revision: Effective;
-  readonly pointer: { readonly base: string; readonly revision: string };
+  readonly pointer: PointerPair;
 }
 
 /** Collects what a comparison finds. */

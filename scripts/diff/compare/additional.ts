@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 import type { View } from "../schema/view.js";
 import { innerUse } from "../use.js";
@@ -17,17 +17,13 @@ export function compareAdditional(pair: SchemaPair, to: Findings) {
     return to.visit(before, after, innerUse(pair.use));
   const kind = kindOf(base, revision, after !== undefined);
   if (kind === undefined) return;
-  const pointer = {
-    base: before?.pointer ?? pair.baseView.pointer,
-    revision: after?.pointer ?? pair.revisionView.pointer,
-  };
   const isTyped = base !== "closed" && before === undefined && revision === "said" && demandsAny(after);
   const facts = [
     ...(isTyped ? ["typed"] : []),
     ...(before === undefined ? ["unsaid"] : []),
     ...(revision === "free" ? ["open"] : []),
   ];
-  to.found(kind, pointer, { facts });
+  to.found(kind, pointersOf(pair, before, after), { facts });
 }
 
 /** `allOf` is merged, so without alternatives the unevaluated properties are the unnamed ones, unless these have a schema. */

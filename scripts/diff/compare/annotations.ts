@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { canonical } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import { compareDiscriminators } from "./discriminators.js";
@@ -10,36 +10,29 @@ export function compareAnnotations(pair: SchemaPair, to: Findings): void {
   compareContents(pair, to);
   if (pair.use.branch) return;
   compareDefaults(pair, to);
-  const { base, revision, baseView, revisionView } = pair;
-  compareLifecycle(saidOf(base), saidOf(revision), { base: baseView.pointer, revision: revisionView.pointer }, to);
+  compareLifecycle(saidOf(pair.base), saidOf(pair.revision), pointersOf(pair), to);
 }
 
 function saidOf(schema: Effective): (keyword: string) => unknown {
   return (keyword) => schema.first(keyword)?.value;
 }
 
-function places({ base, revision, baseView, revisionView }: SchemaPair, keyword: string) {
-  return {
-    base: base.first(keyword)?.pointer ?? baseView.pointer,
-    revision: revision.first(keyword)?.pointer ?? revisionView.pointer,
-  };
-}
-
 function compareDefaults(pair: SchemaPair, to: Findings): void {
   const [before, after] = [pair.base.first("default"), pair.revision.first("default")];
   if (before === undefined && after === undefined) return;
-  const detail = { base: before?.value, revision: after?.value };
-  if (before === undefined) to.found("default-value-added", places(pair, "default"), detail);
-  else if (after === undefined) to.found("default-value-removed", places(pair, "default"), detail);
-  else if (canonical(before.value) !== canonical(after.value))
-    to.found("default-value-changed", places(pair, "default"), detail);
+  const [pointer, detail] = [pointersOf(pair, before, after), { base: before?.value, revision: after?.value }];
+  if (before === undefined) to.found("default-value-added", pointer, detail);
+  else if (after === undefined) to.found("default-value-removed", pointer, detail);
+  else if (canonical(before.value) !== canonical(after.value)) to.found("default-value-changed", pointer, detail);
 }
 
 function compareContents(pair: SchemaPair, to: Findings): void {
   if (!mayBeText(pair.base) || !mayBeText(pair.revision)) return;
   for (const [keyword, name, read] of CONTENTS) {
     const [base, revision] = [read(pair.base), read(pair.revision)];
-    if (base !== revision) to.found(`${name}-changed`, places(pair, keyword), { base, revision, facts: facts(pair) });
+    if (base === revision) continue;
+    const pointer = pointersOf(pair, pair.base.first(keyword), pair.revision.first(keyword));
+    to.found(`${name}-changed`, pointer, { base, revision, facts: facts(pair) });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import type { Effective } from "../schema/effective.js";
 import type { View } from "../schema/view.js";
 import { innerUse, itemUse } from "../use.js";
@@ -37,18 +37,18 @@ function compareItems(pair: SchemaPair, to: Findings): void {
 }
 
 /** Where one side names fewer positions, its schema for all further items applies to the next; without one, the tuple ends there. */
-function comparePrefixItems({ base, revision, baseView, revisionView, use }: SchemaPair, to: Findings): void {
+function comparePrefixItems(pair: SchemaPair, to: Findings): void {
+  const { base, revision, use } = pair;
   const [before, after] = [base.prefixItems, revision.prefixItems];
   const [restBefore, restAfter] = [furtherItems(base), furtherItems(revision)];
   before.forEach((item, index) => {
     const other = after[index] ?? restAfter;
     if (other !== undefined) to.visit(item, other, innerUse(use));
-    else to.found("prefix-items-removed", { base: item.pointer, revision: revisionView.pointer }, { base: index });
+    else to.found("prefix-items-removed", pointersOf(pair, item), { base: index });
   });
   after.slice(before.length).forEach((item, index) => {
-    const pointer = { base: baseView.pointer, revision: item.pointer };
     if (restBefore !== undefined) to.visit(restBefore, item, innerUse(use));
-    else to.found("prefix-items-added", pointer, { revision: before.length + index });
+    else to.found("prefix-items-added", pointersOf(pair, undefined, item), { revision: before.length + index });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { COUNT_KEYWORDS, type CountKeyword, divides, isWithinBounds, type Limit, tightness } from "../schema/bounds.js";
 import type { Effective } from "../schema/effective.js";
 import type { Said } from "../schema/said.js";
@@ -38,10 +38,6 @@ function typeOf(keyword: CountKeyword): TypeName {
   return keyword.endsWith("Properties") ? "object" : "array";
 }
 
-function places(pair: SchemaPair, base: Said<unknown> | undefined, revision: Said<unknown> | undefined) {
-  return { base: base?.pointer ?? pair.baseView.pointer, revision: revision?.pointer ?? pair.revisionView.pointer };
-}
-
 type LimitSaid = Said<Limit> | undefined;
 
 function compareLimits(before: LimitSaid, after: LimitSaid, sign: 1 | -1, pair: SchemaPair, to: Findings): void {
@@ -53,7 +49,7 @@ function compareLimits(before: LimitSaid, after: LimitSaid, sign: 1 | -1, pair: 
   const isTold = exclusive !== "" && [base, revision].every((limit) => limit?.value.exclusive !== false);
   const shown = (limit: LimitSaid) => (isTold ? limit?.value.value : shownLimit(limit?.value));
   const detail = { base: shown(before), revision: shown(after) };
-  to.found(`${exclusive}${sign === 1 ? "max" : "min"}-${change}`, places(pair, base, revision), detail);
+  to.found(`${exclusive}${sign === 1 ? "max" : "min"}-${change}`, pointersOf(pair, base, revision), detail);
 }
 
 /** For integers, more than 4 means 5 or more, and so does 4.5 or more. */
@@ -95,7 +91,7 @@ function compareMultiples(
   const [base, revision] = [demanded(before, pair.base), demanded(after, pair.revision)];
   if (base === revision) return;
   const change = presence(base, revision) ?? multipleChange(base ?? 1, revision ?? 1);
-  to.found(`multiple-of-${change}`, places(pair, before, after), { base, revision });
+  to.found(`multiple-of-${change}`, pointersOf(pair, before, after), { base, revision });
 }
 
 /** Every integer is a multiple of 1, and so of its half. */
@@ -115,13 +111,13 @@ function compareCounts(keyword: CountKeyword, pair: SchemaPair, to: Findings): v
   if (base === revision) return;
   const name = keyword.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
   const change = presence(base, revision) ?? (Number(revision) > Number(base) ? "increased" : "decreased");
-  to.found(`${name}-${change}`, places(pair, before, after), { base, revision });
+  to.found(`${name}-${change}`, pointersOf(pair, before, after), { base, revision });
 }
 
 function compareUnique(pair: SchemaPair, to: Findings): void {
   const [before, after] = [pair.base.bounds.uniqueItems, pair.revision.bounds.uniqueItems];
   if (before?.value === after?.value) return;
-  to.found(after === undefined ? "unique-items-removed" : "unique-items-added", places(pair, before, after));
+  to.found(after === undefined ? "unique-items-removed" : "unique-items-added", pointersOf(pair, before, after));
 }
 
 /** Patterns that match everything. */
@@ -136,7 +132,7 @@ function comparePatterns(pair: SchemaPair, to: Findings): void {
   if (before === undefined && after === undefined) return;
   const loose = pair.revision.patterns.find(({ value }) => ANYTHING.has(value));
   const kind = patternChange(before, after, loose);
-  to.found(kind, places(pair, before, after ?? loose), { base: before?.value, revision: (after ?? loose)?.value });
+  to.found(kind, pointersOf(pair, before, after ?? loose), { base: before?.value, revision: (after ?? loose)?.value });
 }
 
 function patternChange(before: unknown, after: unknown, loose: unknown): string {

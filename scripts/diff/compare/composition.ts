@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { oncePer } from "../document.js";
 import type { Effective } from "../schema/effective.js";
 import type { Group } from "../schema/parts.js";
@@ -72,10 +72,7 @@ function presence(before: Group | undefined, after: Group | undefined, pair: Sch
   const group = before ?? after;
   if (group === undefined) return;
   if (isWrapped(pair)) return compareWrapped(before, after, pair, to);
-  const pointer = {
-    base: before?.pointer ?? pair.baseView.pointer,
-    revision: after?.pointer ?? pair.revisionView.pointer,
-  };
+  const pointer = pointersOf(pair, before, after);
   const facts = before !== undefined && hasOtherFields(before, pair) ? ["fields"] : [];
   to.found(`alternatives-${before === undefined ? "demanded" : "dropped"}`, pointer, { name: group.keyword, facts });
 }
@@ -123,10 +120,7 @@ function compareWithAnything(
   pair: SchemaPair,
   to: Findings,
 ) {
-  const pointer = {
-    base: before?.pointer ?? pair.baseView.pointer,
-    revision: after?.pointer ?? pair.revisionView.pointer,
-  };
+  const pointer = pointersOf(pair, before, after);
   if (before === undefined) to.found("type-specialized", pointer, { base: "any", revision: types });
   else to.found("type-generalized", pointer, { base: types, revision: "any" });
 }

@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { namingOf } from "../document.js";
 import { alternativesOf } from "../schema/alternatives.js";
 import { convertedTo, factsOfConversion } from "../schema/conversion.js";
@@ -25,12 +25,12 @@ function tell(
   [converted, plain]: readonly [converted: string, plain: string],
   was: string | undefined,
   is: string | undefined,
-  { baseView, revisionView }: SchemaPair,
+  pair: SchemaPair,
   to: Findings,
 ): void {
   const detail = was === undefined ? { base: plain, revision: converted } : { base: converted, revision: plain };
   const facts = ["format", ...factsOfConversion(was, is)];
-  to.found("type-compatible", { base: baseView.pointer, revision: revisionView.pointer }, { ...detail, facts });
+  to.found("type-compatible", pointersOf(pair), { ...detail, facts });
 }
 
 /** Objects of a union are read by one shape: a field that some of them have in another kind is converted in none. */

@@ -1,4 +1,4 @@
-import type { Findings, PropertyPair, SchemaPair } from "../difference.js";
+import { type Findings, type PointerPair, type PropertyPair, pointersOf, type SchemaPair } from "../difference.js";
 import { canonical, child, objectAt, tokens } from "../json.js";
 import { isPlainText } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
@@ -11,7 +11,7 @@ import { componentName } from "./branches.js";
 export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
   const { base, revision, baseView, revisionView } = pair;
   const [before, after] = [base.discriminator, revision.discriminator];
-  const pointer = { base: before?.pointer ?? baseView.pointer, revision: after?.pointer ?? revisionView.pointer };
+  const pointer = pointersOf(pair, before, after);
   if (canonical(before?.value) === canonical(after?.value)) {
     compareMembers(pair, pointer, to);
     return;
@@ -30,7 +30,7 @@ export function compareDiscriminators(pair: SchemaPair, to: Findings): void {
 }
 
 /** A discriminator says something only of alternatives that are references and nothing else. */
-function compareMembers(pair: SchemaPair, pointer: { base: string; revision: string }, to: Findings): void {
+function compareMembers(pair: SchemaPair, pointer: PointerPair, to: Findings): void {
   const field = pair.base.discriminator?.value.propertyName;
   if (field === undefined) return;
   const others = new Set(wrappedNames(pair.revision, pair.revisionSchemas));
@@ -47,12 +47,7 @@ const wrappedNames = ({ groups }: Effective, schemas: Schemas): readonly string[
 
 const nameAt = (pointer: string): string => tokens(pointer).at(-1) ?? "";
 
-function compareMappings(
-  pair: SchemaPair,
-  pointer: { base: string; revision: string },
-  facts: readonly string[],
-  to: Findings,
-): void {
+function compareMappings(pair: SchemaPair, pointer: PointerPair, facts: readonly string[], to: Findings): void {
   const mappingOf = ({ discriminator }: Effective) => objectAt(discriminator?.value, "mapping");
   const [base, revision] = [mappingOf(pair.base), mappingOf(pair.revision)];
   for (const [name, target] of Object.entries(base)) {

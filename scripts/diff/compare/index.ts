@@ -1,4 +1,4 @@
-import type { Compare, Findings, SchemaPair } from "../difference.js";
+import { type Compare, type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { compareAdditional } from "./additional.js";
 import { compareAnnotations } from "./annotations.js";
 import { compareArrays } from "./arrays.js";
@@ -34,8 +34,8 @@ export function compareSchemas(pair: SchemaPair, to: Findings) {
 }
 
 /** The schema `false`: nothing is valid. */
-function compareNever({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+function compareNever(pair: SchemaPair, to: Findings): void {
+  const { base, revision } = pair;
   if (base.never === revision.never) return;
-  const pointer = { base: baseView.pointer, revision: revisionView.pointer };
-  to.found(revision.never ? "forbidden" : "no-longer-forbidden", pointer);
+  to.found(revision.never ? "forbidden" : "no-longer-forbidden", pointersOf(pair));
 }

@@ -1,19 +1,15 @@
 import { isDay } from "../../calendar.js";
-import type { Detail } from "../difference.js";
+import type { Detail, PointerPair } from "../difference.js";
 
 /** Deprecation, the sunset it announces, and stability: the same words on operations, parameters and properties. */
 
 type Said = (keyword: string) => unknown;
-interface Pointers {
-  readonly base: string;
-  readonly revision: string;
-}
 interface Finder {
-  found(kind: string, pointer: Pointers, detail?: Detail): void;
+  found(kind: string, pointer: PointerPair, detail?: Detail): void;
 }
 
 /** @param today If given (YYYY-MM-DD), an earlier sunset has passed. */
-export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, to: Finder, today = ""): void {
+export function compareLifecycle(base: Said, revision: Said, pointer: PointerPair, to: Finder, today = ""): void {
   const [was, is] = [base("deprecated") === true, revision("deprecated") === true];
   if (was && !is) to.found("reactivated", pointer);
   if (!was && is) becameDeprecated(revision("x-sunset"), pointer, to, today);
@@ -21,14 +17,14 @@ export function compareLifecycle(base: Said, revision: Said, pointer: Pointers, 
   compareStability(base("x-stability-level"), revision("x-stability-level"), pointer, to);
 }
 
-function becameDeprecated(sunset: unknown, pointer: Pointers, to: Finder, today: string) {
+function becameDeprecated(sunset: unknown, pointer: PointerPair, to: Finder, today: string) {
   if (sunset === undefined) return to.found("deprecated", pointer);
   const day = dateOf(sunset);
   if (day === undefined) return to.found("sunset-invalid", pointer, { revision: sunset });
   to.found(day < today ? "sunset-passed" : "deprecated-with-sunset", pointer, { revision: sunset });
 }
 
-function compareSunsets(before: unknown, after: unknown, pointer: Pointers, to: Finder) {
+function compareSunsets(before: unknown, after: unknown, pointer: PointerPair, to: Finder) {
   if (before === after) return;
   const detail = { base: before, revision: after };
   if (after === undefined) return to.found("sunset-deleted", pointer, detail);
@@ -46,7 +42,7 @@ export function dateOf(value: unknown): string | undefined {
 const STABILITY_LEVELS: readonly unknown[] = ["draft", "alpha", "beta", "stable"];
 
 /** If not stated, it is stable. */
-function compareStability(before: unknown, after: unknown, pointer: Pointers, to: Finder): void {
+function compareStability(before: unknown, after: unknown, pointer: PointerPair, to: Finder): void {
   if (before === after) return;
   const detail = { base: before ?? "stable", revision: after ?? "stable" };
   const [from, into] = [STABILITY_LEVELS.indexOf(detail.base), STABILITY_LEVELS.indexOf(detail.revision)];

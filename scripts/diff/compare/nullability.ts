@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { oncePer } from "../document.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -9,8 +9,7 @@ export function compareNullability(pair: SchemaPair, to: Findings): void {
   const base = allowsNull(pair.base, pair.baseSchemas);
   const revision = allowsNull(pair.revision, pair.revisionSchemas);
   if (base === undefined || revision === undefined || base === revision) return;
-  const pointer = { base: pair.baseView.pointer, revision: pair.revisionView.pointer };
-  to.found(revision ? "became-nullable" : "became-not-nullable", pointer);
+  to.found(revision ? "became-nullable" : "became-not-nullable", pointersOf(pair));
 }
 
 /** undefined: the type isn't stated at all, so a change is a change of the type. */

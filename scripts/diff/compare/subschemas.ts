@@ -1,4 +1,4 @@
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, type PointerPair, pointersOf, type SchemaPair } from "../difference.js";
 import { isObject } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -49,11 +49,7 @@ function demanding(view: View | undefined): View | undefined {
 
 function presence(name: string, base: View | undefined, revision: View | undefined, pair: SchemaPair, to: Findings) {
   if (base === undefined && revision === undefined) return;
-  const pointer = {
-    base: base?.pointer ?? pair.baseView.pointer,
-    revision: revision?.pointer ?? pair.revisionView.pointer,
-  };
-  to.found(`${name}-${base === undefined ? "added" : "removed"}`, pointer);
+  to.found(`${name}-${base === undefined ? "added" : "removed"}`, pointersOf(pair, base, revision));
 }
 
 /** A condition has no direction: changing it may allow or forbid values. */
@@ -103,38 +99,32 @@ export function compareMaps(pair: SchemaPair, to: Findings): void {
     for (const [key, view] of base) {
       const other = revision.get(key);
       if (other !== undefined) to.visit(view, other, untyped(innerUse(pair.use)));
-      else to.found(`${name}-removed`, { base: view.pointer, revision: pair.revisionView.pointer }, { name: key });
+      else to.found(`${name}-removed`, pointersOf(pair, view), { name: key });
     }
     for (const [key, view] of revision) {
-      if (!base.has(key))
-        to.found(`${name}-added`, { base: pair.baseView.pointer, revision: view.pointer }, { name: key });
+      if (!base.has(key)) to.found(`${name}-added`, pointersOf(pair, undefined, view), { name: key });
     }
   }
   compareDependentRequired(pair, to);
 }
 
-function compareDependentRequired({ base, revision, baseView, revisionView }: SchemaPair, to: Findings): void {
+function compareDependentRequired(pair: SchemaPair, to: Findings): void {
+  const { base, revision } = pair;
   for (const [name, said] of base.dependentRequired) {
     const other = revision.dependentRequired.get(name);
-    const pointer = { base: said.pointer, revision: other?.pointer ?? revisionView.pointer };
+    const pointer = pointersOf(pair, said, other);
     if (other === undefined) to.found("dependent-required-removed", pointer, { name });
     else compareDependents(name, said.value, other.value, pointer, to);
   }
   for (const [name, said] of revision.dependentRequired) {
     if (base.dependentRequired.has(name)) continue;
-    to.found("dependent-required-added", { base: baseView.pointer, revision: said.pointer }, { name });
+    to.found("dependent-required-added", pointersOf(pair, undefined, said), { name });
   }
 }
 
 type Names = readonly string[];
 
-function compareDependents(
-  name: string,
-  base: Names,
-  revision: Names,
-  pointer: { base: string; revision: string },
-  to: Findings,
-) {
+function compareDependents(name: string, base: Names, revision: Names, pointer: PointerPair, to: Findings) {
   const added = revision.filter((one) => !base.includes(one));
   const removed = base.filter((one) => !revision.includes(one));
   if (added.length + removed.length === 0) return;

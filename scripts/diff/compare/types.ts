@@ -1,5 +1,5 @@
 import { NUMBER_FORMATS } from "../../spec/model/index.js";
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { conversionFacts, convertedTo } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import { isWithin, TYPE_NAMES, type TypeName, typeOf } from "../schema/types.js";
@@ -12,10 +12,7 @@ export function compareTypes(pair: SchemaPair, to: Findings) {
   const { base, revision } = pair;
   const kind = typeChangeOf(pair);
   if (kind === undefined || areListedAlike(base, revision)) return compareFormats(pair, to);
-  const pointer = {
-    base: base.types?.pointer ?? pair.baseView.pointer,
-    revision: revision.types?.pointer ?? pair.revisionView.pointer,
-  };
+  const pointer = pointersOf(pair, base.types, revision.types);
   const facts = [clientType("was", base), clientType("is", revision)].filter((fact) => fact !== undefined);
   to.found(kind, pointer, { base: listed(base.types?.value), revision: listed(revision.types?.value), facts });
   const asText = pairAsText(pair);
@@ -134,18 +131,14 @@ const WIDENINGS = new Set([
 ]);
 
 function compareFormats(pair: SchemaPair, to: Findings): void {
-  const { base, revision, baseView, revisionView } = pair;
+  const { base, revision } = pair;
   const [from, into] = [base.format?.value, revision.format?.value];
   const converted = conversionFacts(base, revision);
   const areListed = bothList(pair);
   if (from === into || isListedNow(pair) || (areListed && converted.length === 0)) return;
-  const pointer = {
-    base: base.format?.pointer ?? baseView.pointer,
-    revision: revision.format?.pointer ?? revisionView.pointer,
-  };
   const facts = ["format", ...(areListed ? ["listed"] : []), ...converted];
   const detail = { base: formatName(from), revision: formatName(into), facts };
-  to.found(formatChange(from, into), pointer, detail);
+  to.found(formatChange(from, into), pointersOf(pair, base.format, revision.format), detail);
 }
 
 /** Enum values need no format: the enum itself is reported. */

@@ -1,5 +1,5 @@
 import { isConstant } from "../../spec/model/index.js";
-import type { Findings, SchemaPair } from "../difference.js";
+import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { namingOf } from "../document.js";
 import { canonical } from "../json.js";
 import { conversionFacts, convertedTo, isStillText } from "../schema/conversion.js";
@@ -17,10 +17,7 @@ export function compareValues(pair: SchemaPair, to: Findings) {
   const retyped = typeChangeOf(pair);
   if (retyped === "type-changed" && !isShownAlike(pair)) return;
   const [before, after] = [base.values, revision.values];
-  const pointer = {
-    base: before.allowed?.pointer ?? pair.baseView.pointer,
-    revision: after.allowed?.pointer ?? pair.revisionView.pointer,
-  };
+  const pointer = pointersOf(pair, before.allowed, after.allowed);
   const isText = use.text && retyped !== undefined;
   if (isText && isAnyBoolean(base) && isAnyBoolean(revision)) return;
   const sent = isText ? asText : (value: unknown) => value;
