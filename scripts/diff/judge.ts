@@ -1,6 +1,6 @@
 import { type Detail, type Difference, tells } from "./difference.js";
 import { atMost, type Judgement } from "./level.js";
-import { type Context, idOf, levelLimit, type SchemaRule, type Verdict } from "./rule.js";
+import { type Context, idOf, levelLimit, type Ruling, type SchemaRule } from "./rule.js";
 import { operationRules, schemaRules } from "./rules/index.js";
 import type { Use } from "./use.js";
 
@@ -24,10 +24,10 @@ function byKind(): Map<string, SchemaRule[]> {
 /** Undefined: in this direction the difference affects nobody. */
 export function judgeSchema(difference: Difference, use: Use, context: Context): Judged | undefined {
   for (const rule of schemaRulesOf.get(difference.kind) ?? []) {
-    const verdict = rule[use.direction];
-    if (verdict === undefined || rule.when?.(difference, context) === false) continue;
+    const ruling = rule[use.direction];
+    if (ruling === undefined || rule.when?.(difference, context) === false) continue;
     const limit = levelLimit(use);
-    const levels = levelsOf(verdict, difference, use, context);
+    const levels = levelsOf(ruling, difference, use, context);
     const wire = use.onWire ? atMost(levels.wire, limit) : "none";
     const isTyped = use.typed && !tells(difference.detail, "undeclared") && !tells(difference.detail, "kept");
     const typescript = atMost(levels.typescript, isTyped ? limit : "info");
@@ -37,8 +37,8 @@ export function judgeSchema(difference: Difference, use: Use, context: Context):
   return undefined;
 }
 
-function levelsOf(verdict: Verdict, difference: Difference, use: Use, context: Context): Judgement {
-  return { wire: verdict.wire, typescript: verdict.typescript, ...verdict.judge?.(difference, use, context) };
+function levelsOf(ruling: Ruling, difference: Difference, use: Use, context: Context): Judgement {
+  return { wire: ruling.wire, typescript: ruling.typescript, ...ruling.judge?.(difference, use, context) };
 }
 
 const operationRulesById = new Map(operationRules.map((rule) => [rule.id, rule]));

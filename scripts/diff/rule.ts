@@ -2,7 +2,7 @@ import { type Difference, tells } from "./difference.js";
 import type { Judgement, Level } from "./level.js";
 import { innerPlace, isHidden, isParameter, type Place, type Use } from "./use.js";
 
-/** What verdicts depend on apart from the difference itself. */
+/** What rulings depend on apart from the difference itself. */
 export interface Context {
   /** The client renames fields and turns dates into `Date`s (`x-client-naming: camelCase`). */
   readonly camelCase: boolean;
@@ -12,14 +12,15 @@ export interface Context {
   readonly today: string;
 }
 
-export interface Verdict extends Judgement {
+/** What a rule says of a difference in one direction. */
+export interface Ruling extends Judgement {
   /** Why, as a sentence that needs no context. */
   readonly because: string;
   /** For levels that depend on the difference: overrides the ones above; what it leaves out stays. */
   readonly judge?: (difference: Difference, use: Use, context: Context) => Partial<Judgement>;
 }
 
-/** A rule about schemas: one verdict for requests, one for responses. It has an id for each place where a schema is used. */
+/** A rule about schemas: one ruling for requests, one for responses. It has an id for each place where a schema is used. */
 export interface SchemaRule {
   /** The end of its ids: `enum-value-removed` in `request-property-enum-value-removed`. */
   readonly name: string;
@@ -33,28 +34,28 @@ export interface SchemaRule {
   readonly inner?: true;
   /** For ids that don't follow the pattern, for historical reasons. `site` is for example `request-property`. */
   readonly id?: (site: string) => string;
-  readonly request?: Verdict;
-  readonly response?: Verdict;
+  readonly request?: Ruling;
+  readonly response?: Ruling;
   /** A small base and revision schema with this difference. */
   readonly example: readonly [base: unknown, revision: unknown];
   /** The media type of the example's schemas, if it isn't JSON. */
   readonly mediaType?: string;
 }
 
-export function breaks(because: string, typescript: Level = "breaking"): Verdict {
+export function breaks(because: string, typescript: Level = "breaking"): Ruling {
   return { wire: "breaking", typescript, because };
 }
 
-export function warns(because: string, typescript: Level = "none"): Verdict {
+export function warns(because: string, typescript: Level = "none"): Ruling {
   return { wire: "warning", typescript, because };
 }
 
-export function informs(because: string, typescript: Level = "info"): Verdict {
+export function informs(because: string, typescript: Level = "info"): Ruling {
   return { wire: "info", typescript, because };
 }
 
 /** No effect on the wire: only the generated client changes. */
-export function clientOnly(typescript: Level, because: string): Verdict {
+export function clientOnly(typescript: Level, because: string): Ruling {
   return { wire: "none", typescript, because };
 }
 

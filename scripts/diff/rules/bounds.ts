@@ -1,7 +1,7 @@
-import { breaks, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
+import { breaks, informs, type Ruling, type SchemaRule, warns } from "../rule.js";
 
 /**
- * Limits of numbers, lengths and counts. TypeScript can't express any of them, so its verdict is always none.
+ * Limits of numbers, lengths and counts. TypeScript can't express any of them, so its level is always none.
  *
  * A request breaks when a limit is tightened; a limit that is set where there was none may only document what the server
  * did all along: a warning. A response breaks when a limit is loosened: readers made room only for the old one.
@@ -20,8 +20,8 @@ const set = {
 };
 
 interface Effect {
-  readonly request: Verdict;
-  readonly response: Verdict;
+  readonly request: Ruling;
+  readonly response: Ruling;
 }
 
 interface Bound {

@@ -1,11 +1,11 @@
 import { dateOf } from "../compare/lifecycle.js";
 import type { Difference } from "../difference.js";
-import { breaks, type Context, informs, type SchemaRule, type Verdict } from "../rule.js";
+import { breaks, type Context, informs, type Ruling, type SchemaRule } from "../rule.js";
 
 /** What is announced: deprecation, the sunset date, and stability. */
 
-const nothing = (because: string): Verdict => informs(because, "none");
-const both = (verdict: Verdict) => ({ request: verdict, response: verdict });
+const nothing = (because: string): Ruling => informs(because, "none");
+const both = (ruling: Ruling) => ({ request: ruling, response: ruling });
 
 /** A sunset that has already passed when it is announced leaves no time to migrate. */
 function isPast({ detail }: Difference, { today }: Context): boolean {

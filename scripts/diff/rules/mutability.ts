@@ -1,4 +1,4 @@
-import type { Verdict } from "../rule.js";
+import type { Ruling } from "../rule.js";
 import { hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js";
 
 /**
@@ -7,8 +7,8 @@ import { hasFact, informs, lacksFact, type SchemaRule, warns } from "../rule.js"
  */
 interface Change {
   readonly verb: string;
-  readonly request: Verdict;
-  readonly response: Verdict;
+  readonly request: Ruling;
+  readonly response: Ruling;
   readonly keyword: "readOnly" | "writeOnly";
 }
 

@@ -1,6 +1,6 @@
 import { converts, isConverted } from "../conversion.js";
 import { type Difference, tells } from "../difference.js";
-import { breaks, type Context, clientOnly, informs, type SchemaRule, type Verdict, warns } from "../rule.js";
+import { breaks, type Context, clientOnly, informs, type Ruling, type SchemaRule, warns } from "../rule.js";
 import type { Use } from "../use.js";
 
 /** Enums and constants. */
@@ -9,24 +9,24 @@ import type { Use } from "../use.js";
 const isConstant = ({ detail }: Difference, use: Use, context: Context): boolean =>
   tells(detail, "constant") && !(converts(use, context) && tells(detail, "converted constant"));
 
-const closed: Verdict["judge"] = (difference, use, context) =>
+const closed: Ruling["judge"] = (difference, use, context) =>
   context.closedEnums || isConstant(difference, use, context) ? { typescript: "breaking" } : {};
 
-const constant: Verdict["judge"] = (difference, use, context) =>
+const constant: Ruling["judge"] = (difference, use, context) =>
   context.closedEnums || isConstant(difference, use, context) ? {} : { typescript: "info" };
 
 /** Where an enum isn't closed as well. */
-const opened: Verdict["judge"] = (difference, use, context) =>
+const opened: Ruling["judge"] = (difference, use, context) =>
   context.closedEnums || !isConstant(difference, use, context) ? { typescript: "info" } : {};
 
 /** The client passes enum values on as they are, and converts any other by its format, for example to a `Date`. */
-const converted: Verdict["judge"] = (difference, use, context) =>
+const converted: Ruling["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? { typescript: "breaking" } : {};
 
-const constantOrConverted: Verdict["judge"] = (difference, use, context) =>
+const constantOrConverted: Ruling["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? {} : constant(difference, use, context);
 
-const closedOrConverted: Verdict["judge"] = (difference, use, context) =>
+const closedOrConverted: Ruling["judge"] = (difference, use, context) =>
   isConverted(difference, use, context) ? { typescript: "breaking" } : closed(difference, use, context);
 
 const rules: readonly SchemaRule[] = [
@@ -135,14 +135,14 @@ const rules: readonly SchemaRule[] = [
 ];
 
 /** Of a field whose values discriminators determine, the client shows others only if what else is said of them contradicts. */
-function asTagged(verdict: Verdict): Verdict {
-  const judge: Verdict["judge"] = (difference, use, context) => {
-    const judged = verdict.judge?.(difference, use, context) ?? {};
+function asTagged(ruling: Ruling): Ruling {
+  const judge: Ruling["judge"] = (difference, use, context) => {
+    const judged = ruling.judge?.(difference, use, context) ?? {};
     if (use.tagged === undefined) return judged;
     const effect = use.direction === "request" ? "narrowed" : "widened";
     return { ...judged, typescript: use.tagged.includes(effect) ? "breaking" : "info" };
   };
-  return { ...verdict, judge };
+  return { ...ruling, judge };
 }
 
 export const valueRules: readonly SchemaRule[] = rules.map(({ request, response, ...rule }) => ({
