@@ -1,6 +1,7 @@
-import { atMost, type Judgement, type Level } from "./level.js";
-import { idAt, PLACES, type SchemaRule } from "./rule.js";
+import { atMost, type Judgement } from "./level.js";
+import { idAt, levelLimit, PLACES, type SchemaRule } from "./rule.js";
 import { operationRules, schemaRules } from "./rules/index.js";
+import { isHidden, type Place } from "./use.js";
 
 /** A rule as `--rules` and `--explain` show it. */
 export interface ListedRule extends Judgement {
@@ -21,26 +22,20 @@ export function listRules(): readonly ListedRule[] {
 
 function everywhere(rule: SchemaRule): ListedRule[] {
   return (["request", "response"] as const).flatMap((direction) => {
-    const verdict = rule[direction];
-    if (verdict === undefined) return [];
-    return sitesOf(rule, direction).map((site) => ({
-      id: idAt(rule, site),
-      wire: atMost(verdict.wire, limitAt(site)),
-      typescript: atMost(verdict.typescript, limitAt(site)),
+    const ruling = rule[direction];
+    if (ruling === undefined) return [];
+    return placesOf(rule, direction).map((place) => ({
+      id: idAt(rule, `${direction}-${place}`),
+      wire: atMost(ruling.wire, levelLimit({ place })),
+      typescript: atMost(ruling.typescript, levelLimit({ place })),
       says: rule.says,
-      because: verdict.because,
+      because: ruling.because,
       example: rule.example,
     }));
   });
 }
 
-/** The same limit as in {@link levelLimit}. */
-function limitAt(site: string): Level {
-  return /(read|write)-only/.test(site) ? "info" : "breaking";
-}
-
-function sitesOf(rule: SchemaRule, direction: "request" | "response"): string[] {
-  const all = PLACES[direction].filter((place) => rule.inner !== true || place.endsWith("property"));
-  const own = rule.inner === true ? all.filter((place) => !/^(read|write)-only/.test(place)) : all;
-  return own.map((place) => `${direction}-${place}`);
+function placesOf(rule: SchemaRule, direction: "request" | "response"): readonly Place[] {
+  if (rule.inner !== true) return PLACES[direction];
+  return PLACES[direction].filter((place) => place.endsWith("property") && !isHidden({ place }));
 }

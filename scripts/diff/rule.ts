@@ -88,6 +88,6 @@ export const PLACES: { readonly request: readonly Place[]; readonly response: re
 };
 
 /** A field that isn't sent in this direction can't break anything in it. */
-export function levelLimit(use: Use): Level {
+export function levelLimit(use: Pick<Use, "place">): Level {
   return isHidden(use) ? "info" : "breaking";
 }

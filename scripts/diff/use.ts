@@ -146,6 +146,6 @@ export function hiddenUse(use: Use): Use {
   return useOf({ ...innerUse(use), place: use.direction === "request" ? "read-only-property" : "write-only-property" });
 }
 
-export function isHidden(use: Use): boolean {
-  return use.place === "read-only-property" || use.place === "write-only-property";
+export function isHidden({ place }: Pick<Use, "place">): boolean {
+  return place === "read-only-property" || place === "write-only-property";
 }
