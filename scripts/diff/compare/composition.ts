@@ -12,8 +12,8 @@ import { isMixed } from "./conversions.js";
 /** Alternatives: `oneOf` and `anyOf`. A plain schema on the other side counts as a single alternative. */
 export function compareComposition(pair: SchemaPair, to: Findings): void {
   for (const [one, other] of pairGroups(pair)) {
-    const before = spread(one, pair.base, pair.baseSchemas, pair);
-    const after = spread(other, pair.revision, pair.revisionSchemas, pair);
+    const before = distributed(one, pair.base, pair.baseSchemas, pair);
+    const after = distributed(other, pair.revision, pair.revisionSchemas, pair);
     if (before !== undefined && after !== undefined) compareGroups(before, after, pair, to);
     else presence(before, after, pair, to);
   }
@@ -43,7 +43,7 @@ function pairGroups({ base, revision, baseSchemas, revisionSchemas }: SchemaPair
 
 /** Whether what each side demands is compared only branch by branch. */
 export function isByBranch(pair: SchemaPair): boolean {
-  return isWrapped(pair) || isSpread(pair);
+  return isWrapped(pair) || isDistributed(pair);
 }
 
 /** One side consists only of alternatives and the other is a plain schema: its types are compared branch by branch. */
@@ -53,7 +53,7 @@ function isWrapped({ base, revision }: SchemaPair): boolean {
 }
 
 /** One side states beside its alternatives what the other may state in each of them. */
-function isSpread({ base, revision }: SchemaPair): boolean {
+function isDistributed({ base, revision }: SchemaPair): boolean {
   return base.groups.length === 1 && revision.groups.length === 1 && isEmpty(base) !== isEmpty(revision);
 }
 
@@ -133,8 +133,13 @@ function byType(view: View, schema: Effective, schemas: Schemas): readonly View[
 }
 
 /** `{ properties, oneOf: [A, B] }` is two alternatives that each have these properties; one of another type than is stated there is none. */
-function spread(group: Group | undefined, { parts }: Effective, schemas: Schemas, pair: SchemaPair): Group | undefined {
-  if (group === undefined || !isSpread(pair)) return group;
+function distributed(
+  group: Group | undefined,
+  { parts }: Effective,
+  schemas: Schemas,
+  pair: SchemaPair,
+): Group | undefined {
+  if (group === undefined || !isDistributed(pair)) return group;
   const own = parts.map(({ schema, pointer }) => schemas.remainder(schema, pointer)).filter(saysAnything);
   const branches = group.branches.map((branch) => schemas.merged([branch, ...own]));
   return { ...group, branches: branches.filter((branch) => !schemas.effective(branch).never) };
