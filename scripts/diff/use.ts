@@ -75,6 +75,16 @@ export function keyOf({
   return `${words}${client}${inputs}${page === undefined ? "" : ` page ${page}`}`;
 }
 
+/** What applies to the schema itself, and to nothing below it. */
+const NOT_INHERITED = {
+  branch: false,
+  field: undefined,
+  tagged: undefined,
+  spread: undefined,
+  moved: undefined,
+  page: undefined,
+} as const;
+
 /**
  * Below the schema itself: a field of a body is a `property`, a field of a parameter a `parameter-property`.
  * What is inside a form field is sent as JSON (OpenAPI 3.1, Encoding Object), so its numbers are numbers again.
@@ -82,18 +92,8 @@ export function keyOf({
  */
 export function innerUse(use: Use): Use {
   const text = use.text && (use.xml || use.place !== "property");
-  return useOf({
-    ...use,
-    place: isHidden(use) ? use.place : innerPlace(use.place),
-    text,
-    branch: false,
-    plain: undefined,
-    field: undefined,
-    tagged: undefined,
-    spread: undefined,
-    moved: undefined,
-    page: undefined,
-  });
+  const place = isHidden(use) ? use.place : innerPlace(use.place);
+  return useOf({ ...use, ...NOT_INHERITED, place, text, plain: undefined });
 }
 
 /** Below a schema, in the property with this name. */
@@ -115,16 +115,7 @@ const ITEM_PLACES: { readonly [place in Place]?: Place } = { body: "property", "
 
 /** An array's items: those of a parameter still count as the parameter, those of a body as a property of it. */
 export function itemUse(use: Use): Use {
-  return useOf({
-    ...use,
-    place: ITEM_PLACES[use.place] ?? use.place,
-    branch: false,
-    field: undefined,
-    tagged: undefined,
-    spread: undefined,
-    moved: undefined,
-    page: undefined,
-  });
+  return useOf({ ...use, ...NOT_INHERITED, place: ITEM_PLACES[use.place] ?? use.place });
 }
 
 export function branchUse(use: Use, isPlain: boolean): Use {
