@@ -29,10 +29,10 @@ interface Entry extends Cause {
 
 /** Gathers changes: one for each root cause, with all operations that it affects as badly. */
 export class Collector {
-  private readonly entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, Entry>();
 
   add(cause: Cause, subjects: readonly Subject[]): void {
-    const { operations } = this.entry(cause, subjects.length === 0);
+    const { operations } = this.#entry(cause, subjects.length === 0);
     for (const { operation, isUnstable } of subjects) {
       const key = `${operation.path} ${operation.method} ${operation.direction}`;
       const scope = worst(levelsFor(cause.judged, isUnstable), operations.get(key)?.scope);
@@ -40,18 +40,18 @@ export class Collector {
     }
   }
 
-  private entry(cause: Cause, isAlone: boolean): Entry {
+  #entry(cause: Cause, isAlone: boolean): Entry {
     const key = keyOf(cause, isAlone);
-    let entry = this.entries.get(key);
+    let entry = this.#entries.get(key);
     if (entry === undefined) {
       entry = { ...cause, operations: new Map() };
-      this.entries.set(key, entry);
+      this.#entries.set(key, entry);
     }
     return entry;
   }
 
   changes(scope: Scope): Change[] {
-    return [...this.entries.values()].flatMap((entry) => changesOf(entry, scope)).sort(compareChanges);
+    return [...this.#entries.values()].flatMap((entry) => changesOf(entry, scope)).sort(compareChanges);
   }
 }
 

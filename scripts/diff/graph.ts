@@ -23,26 +23,26 @@ type Judge = (difference: Difference, use: Use) => Judgement | undefined;
  * (equal until something in it differs), and the cost grows with the documents, not with their expansion.
  */
 export class PairGraph {
-  private readonly nodes = new Map<string, PairNode>();
-  private readonly base: Schemas;
-  private readonly revision: Schemas;
-  private readonly judge: Judge;
-  private readonly unchanged: Unchanged;
-  private readonly trials = new Set<PairNode>();
+  readonly #nodes = new Map<string, PairNode>();
+  readonly #base: Schemas;
+  readonly #revision: Schemas;
+  readonly #judge: Judge;
+  readonly #unchanged: Unchanged;
+  readonly #trials = new Set<PairNode>();
 
   constructor(base: Schemas, revision: Schemas, judge: Judge) {
-    this.base = base;
-    this.revision = revision;
-    this.judge = judge;
-    this.unchanged = new Unchanged(base.source, revision.source);
+    this.#base = base;
+    this.#revision = revision;
+    this.#judge = judge;
+    this.#unchanged = new Unchanged(base.source, revision.source);
   }
 
   node(base: View, revision: View, use: Use): PairNode {
     const key = `${base.id} ${revision.id} ${keyOf(use)}`;
-    let node = this.nodes.get(key);
+    let node = this.#nodes.get(key);
     if (node === undefined) {
       node = { base, revision, use, differences: [], children: [], compared: false };
-      this.nodes.set(key, node);
+      this.#nodes.set(key, node);
     }
     return node;
   }
@@ -52,29 +52,29 @@ export class PairGraph {
     const pending = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       if (node.compared) continue;
-      this.compare(node);
+      this.#compare(node);
       pending.push(...node.children);
     }
   }
 
-  private compare(node: PairNode): void {
+  #compare(node: PairNode): void {
     node.compared = true;
-    if (this.unchanged.isSame(node.base.schema, node.revision.schema)) return;
+    if (this.#unchanged.isSame(node.base.schema, node.revision.schema)) return;
     compareSchemas(
       {
-        base: this.base.effective(node.base),
-        revision: this.revision.effective(node.revision),
+        base: this.#base.effective(node.base),
+        revision: this.#revision.effective(node.revision),
         baseView: node.base,
         revisionView: node.revision,
-        baseSchemas: this.base,
-        revisionSchemas: this.revision,
+        baseSchemas: this.#base,
+        revisionSchemas: this.#revision,
         use: node.use,
       },
-      this.findings(node),
+      this.#findings(node),
     );
   }
 
-  private findings(node: PairNode): Findings {
+  #findings(node: PairNode): Findings {
     return {
       found: (kind, { base = null, revision = null }, detail: Detail = {}) => {
         node.differences.push({ kind, pointer: { base, revision }, detail });
@@ -82,9 +82,9 @@ export class PairGraph {
       visit: (base, revision, use) => {
         node.children.push(this.node(base, revision, use));
       },
-      compatible: (base, revision, use) => this.stays("wire", "warning", base, revision, use),
-      same: (base, revision, use) => this.stays("wire", "info", base, revision, use),
-      compiles: (base, revision, use) => this.stays("typescript", "breaking", base, revision, use),
+      compatible: (base, revision, use) => this.#stays("wire", "warning", base, revision, use),
+      same: (base, revision, use) => this.#stays("wire", "info", base, revision, use),
+      compiles: (base, revision, use) => this.#stays("typescript", "breaking", base, revision, use),
     };
   }
 
@@ -92,15 +92,15 @@ export class PairGraph {
    * A trial inside itself fails, and so does one nested too deep: that an alternative covers another must be proven,
    * not assumed, and the answer only softens a finding.
    */
-  private stays(verdict: keyof Judgement, limit: Level, base: View, revision: View, use: Use): boolean {
-    if (this.unchanged.isSame(base.schema, revision.schema)) return true;
+  #stays(verdict: keyof Judgement, limit: Level, base: View, revision: View, use: Use): boolean {
+    if (this.#unchanged.isSame(base.schema, revision.schema)) return true;
     const root = this.node(base, revision, use);
-    if (this.trials.size >= 8 || this.trials.has(root)) return false;
-    this.trials.add(root);
+    if (this.#trials.size >= 8 || this.#trials.has(root)) return false;
+    this.#trials.add(root);
     this.settle(root);
-    this.trials.delete(root);
+    this.#trials.delete(root);
     return reachable([root]).every((node) =>
-      node.differences.every((one) => !atLeast(this.judge(one, node.use)?.[verdict] ?? "none", limit)),
+      node.differences.every((one) => !atLeast(this.#judge(one, node.use)?.[verdict] ?? "none", limit)),
     );
   }
 }

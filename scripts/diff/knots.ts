@@ -20,47 +20,47 @@ interface Frame {
 /** Tarjan's algorithm, without recursion, because chains may be long. */
 class Walk {
   readonly knots: PairNode[][] = [];
-  private readonly within: ReadonlySet<PairNode>;
-  private readonly orders = new Map<PairNode, number>();
+  readonly #within: ReadonlySet<PairNode>;
+  readonly #orders = new Map<PairNode, number>();
   /** Walked, but not yet in a knot; in the order in which they were reached. */
-  private readonly stack: PairNode[] = [];
-  private readonly open = new Set<PairNode>();
-  private readonly frames: Frame[] = [];
+  readonly #stack: PairNode[] = [];
+  readonly #open = new Set<PairNode>();
+  readonly #frames: Frame[] = [];
 
   constructor(within: ReadonlySet<PairNode>) {
-    this.within = within;
+    this.#within = within;
   }
 
   from(start: PairNode): void {
-    if (!this.orders.has(start)) this.enter(start);
-    for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
+    if (!this.#orders.has(start)) this.#enter(start);
+    for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
       const child = frame.node.children[frame.next++];
-      if (child === undefined) this.leave(frame);
-      else if (this.within.has(child)) this.look(frame, child);
+      if (child === undefined) this.#leave(frame);
+      else if (this.#within.has(child)) this.#look(frame, child);
     }
   }
 
-  private enter(node: PairNode): void {
-    const order = this.orders.size;
-    this.orders.set(node, order);
-    this.open.add(node);
-    this.stack.push(node);
-    this.frames.push({ node, order, next: 0, low: order });
+  #enter(node: PairNode): void {
+    const order = this.#orders.size;
+    this.#orders.set(node, order);
+    this.#open.add(node);
+    this.#stack.push(node);
+    this.#frames.push({ node, order, next: 0, low: order });
   }
 
-  private look(frame: Frame, child: PairNode): void {
-    const order = this.orders.get(child);
-    if (order === undefined) this.enter(child);
-    else if (this.open.has(child)) frame.low = Math.min(frame.low, order);
+  #look(frame: Frame, child: PairNode): void {
+    const order = this.#orders.get(child);
+    if (order === undefined) this.#enter(child);
+    else if (this.#open.has(child)) frame.low = Math.min(frame.low, order);
   }
 
-  private leave({ node, order, low }: Frame): void {
-    this.frames.pop();
-    const parent = this.frames.at(-1);
+  #leave({ node, order, low }: Frame): void {
+    this.#frames.pop();
+    const parent = this.#frames.at(-1);
     if (parent !== undefined) parent.low = Math.min(parent.low, low);
     if (low !== order) return;
-    const knot = this.stack.splice(this.stack.lastIndexOf(node));
-    for (const one of knot) this.open.delete(one);
+    const knot = this.#stack.splice(this.#stack.lastIndexOf(node));
+    for (const one of knot) this.#open.delete(one);
     this.knots.push(knot);
   }
 }

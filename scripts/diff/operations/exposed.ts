@@ -69,18 +69,18 @@ function returnedBy(operation: Operation, source: Source): Located[] {
 class Walk {
   readonly schemas = new Set<string>();
   readonly referred = new Set<string>();
-  private readonly source: Source;
-  private readonly seen = new Set<unknown>();
+  readonly #source: Source;
+  readonly #seen = new Set<unknown>();
 
   constructor(source: Source) {
-    this.source = source;
+    this.#source = source;
   }
 
   enter(start: Located): void {
-    for (const schema of typesBelow(start.value, this.source, this.seen)) {
+    for (const schema of typesBelow(start.value, this.#source, this.#seen)) {
       if (typeof schema.$ref !== "string") continue;
       this.referred.add(pointerIn(schema.$ref));
-      this.schemas.add(this.source.resolve(schema, start.pointer).pointer);
+      this.schemas.add(this.#source.resolve(schema, start.pointer).pointer);
     }
   }
 }

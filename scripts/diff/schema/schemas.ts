@@ -11,13 +11,13 @@ const COMPOSING = new Set(["$ref", "allOf", "oneOf", "anyOf"]);
 export class Schemas implements Views {
   readonly source: Source;
   readonly origins = new Map<unknown, string>();
-  private readonly views = new Map<unknown, View>();
-  private readonly effectives = new Map<View, Effective>();
-  private readonly mergers = new Map<string, View>();
-  private readonly nullables = new Map<JsonObject, JsonObject>();
-  private readonly remainders = new Map<JsonObject, JsonObject>();
+  readonly #views = new Map<unknown, View>();
+  readonly #effectives = new Map<View, Effective>();
+  readonly #mergers = new Map<string, View>();
+  readonly #nullables = new Map<JsonObject, JsonObject>();
+  readonly #remainders = new Map<JsonObject, JsonObject>();
 
-  private known: Tags | undefined;
+  #known: Tags | undefined;
 
   constructor(source: Source) {
     this.source = source;
@@ -25,22 +25,22 @@ export class Schemas implements Views {
 
   /** The values that discriminators give to the fields of components. */
   get tags(): Tags {
-    this.known ??= tagsOf(this.source.root as unknown as OpenApiDocument);
-    return this.known;
+    this.#known ??= tagsOf(this.source.root as unknown as OpenApiDocument);
+    return this.#known;
   }
 
   /** The schema here, or the one that its `$ref` names. */
   view(value: unknown, pointer: string): View {
-    const found = this.isPlainRef(value) ? this.source.resolve(value, pointer) : { value, pointer };
-    if (this.isPlainRef(found.value)) return this.view(found.value, found.pointer);
-    return this.keep(this.source.is30 ? this.withoutSiblings(found.value) : found.value, found.pointer);
+    const found = this.#isPlainRef(value) ? this.source.resolve(value, pointer) : { value, pointer };
+    if (this.#isPlainRef(found.value)) return this.view(found.value, found.pointer);
+    return this.#keep(this.source.is30 ? this.#withoutSiblings(found.value) : found.value, found.pointer);
   }
 
   /** `nullable` beside a `$ref` has no meaning in 3.0, but it is intended, and the generated client honours it; other siblings are not read. */
-  private withoutSiblings(value: unknown): unknown {
+  #withoutSiblings(value: unknown): unknown {
     if (!isObject(value) || typeof value.$ref !== "string") return value;
-    const known = this.nullables.get(value) ?? { $ref: value.$ref, nullable: true };
-    this.nullables.set(value, known);
+    const known = this.#nullables.get(value) ?? { $ref: value.$ref, nullable: true };
+    this.#nullables.set(value, known);
     return known;
   }
 
@@ -53,49 +53,49 @@ export class Schemas implements Views {
     const [first] = parts;
     if (first !== undefined && parts.length === 1) return first;
     const key = parts.map(({ id }) => id).join(" ");
-    const known = this.mergers.get(key);
+    const known = this.#mergers.get(key);
     if (known !== undefined) return known;
-    const view = this.keep({ allOf: parts.map((part) => part.schema) }, first?.pointer ?? "", parts);
-    this.mergers.set(key, view);
+    const view = this.#keep({ allOf: parts.map((part) => part.schema) }, first?.pointer ?? "", parts);
+    this.#mergers.set(key, view);
     return view;
   }
 
   /** What a schema states itself, apart from its alternatives and what it refers to. */
   remainder(schema: JsonObject, pointer: string): View {
     const own = Object.entries(schema).filter(([keyword]) => !COMPOSING.has(keyword));
-    if (own.length === Object.keys(schema).length) return this.keep(schema, pointer);
-    const known = this.remainders.get(schema) ?? Object.fromEntries(own);
-    this.remainders.set(schema, known);
-    return this.keep(known, pointer);
+    if (own.length === Object.keys(schema).length) return this.#keep(schema, pointer);
+    const known = this.#remainders.get(schema) ?? Object.fromEntries(own);
+    this.#remainders.set(schema, known);
+    return this.#keep(known, pointer);
   }
 
   /** A schema of our own making, in the place of another. */
   derived(schema: JsonObject, pointer: string): View {
-    return this.keep(schema, pointer);
+    return this.#keep(schema, pointer);
   }
 
   effective(view: View): Effective {
-    let found = this.effectives.get(view);
+    let found = this.#effectives.get(view);
     if (found === undefined) {
       found = effectiveOf(view, this);
-      this.effectives.set(view, found);
+      this.#effectives.set(view, found);
     }
     return found;
   }
 
-  private isPlainRef(value: unknown): boolean {
+  #isPlainRef(value: unknown): boolean {
     if (!isObject(value) || typeof value.$ref !== "string") return false;
     if (this.source.is30) return value.nullable !== true;
     return Object.keys(value).every((key) => ANNOTATIONS.has(key) || key.startsWith("x-"));
   }
 
-  private keep(value: unknown, pointer: string, parts?: readonly View[]): View {
+  #keep(value: unknown, pointer: string, parts?: readonly View[]): View {
     const key = isObject(value) ? value : `${pointer} ${String(value)}`;
-    let view = this.views.get(key);
+    let view = this.#views.get(key);
     if (view === undefined) {
       const schema = isObject(value) || typeof value === "boolean" ? value : {};
-      view = { id: this.views.size, schema, pointer };
-      this.views.set(key, view);
+      view = { id: this.#views.size, schema, pointer };
+      this.#views.set(key, view);
       for (const part of parts ?? []) this.origins.set(part.schema, part.pointer);
     }
     return view;

@@ -39,12 +39,12 @@ export class Cursor {
   closeLine(): void {
     const before = this.pos;
     this.skipSpaces();
-    if (this.char === "#" && (this.pos > before || this.isLineStart(before))) this.pos = this.lineEnd();
+    if (this.char === "#" && (this.pos > before || this.#isLineStart(before))) this.pos = this.lineEnd();
     if (!this.isEnd && this.char !== "\n") notPlain();
     this.pos++;
   }
 
-  private isLineStart(offset: number): boolean {
+  #isLineStart(offset: number): boolean {
     return offset === 0 || this.text.charAt(offset - 1) === "\n";
   }
 
@@ -56,13 +56,13 @@ export class Cursor {
     while (!this.isEnd) {
       const start = this.pos;
       this.skipSpaces();
-      if (this.char !== "\n" && this.char !== "#" && !this.isEnd) return this.indented(start);
+      if (this.char !== "\n" && this.char !== "#" && !this.isEnd) return this.#indented(start);
       this.pos = this.lineEnd() + 1;
     }
     return -1;
   }
 
-  private indented(start: number): number {
+  #indented(start: number): number {
     const indent = this.pos - start;
     this.lineStart = start;
     return indent;
