@@ -1,4 +1,4 @@
-import type { Method, OpenApiDocument } from "../../spec/index.js";
+import type { Method, OpenApiDocument, Parameter } from "../../spec/index.js";
 import { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, Report } from "../comparison.js";
 import { perSource, type Source } from "../document.js";
@@ -59,21 +59,21 @@ const parameterNames = perSource((source) => parameterNamesIn(documentOf(source)
 export function obstacleTo({ path, method, item, value }: Operation, source: Source): string | undefined {
   const { known, obstacle } = obstacles(source);
   const key = `${method} ${path}`;
-  if (!known.has(key)) known.set(key, obstacle(path, method.toLowerCase() as Method, item, value as never));
+  if (!known.has(key)) known.set(key, obstacle(path, method.toLowerCase() as Method, item, value));
   return known.get(key);
 }
 
 /** The API keys that each call of the function must pass. */
 function keysOf({ value }: Operation, source: Source): string[] {
-  return keys(source)(value as never);
+  return keys(source)(value);
 }
 
 /** Whether the generated function takes a parameter; one that can't be sent is left out of its input. */
 export function isInput({ value }: { readonly value: JsonObject }, source: Source): boolean {
-  return inputs(source)(value as never);
+  return inputs(source)(value as unknown as Parameter);
 }
 
 /** The names of the generated function's parameters: a field of the body can't have the same name. */
 export function takenNames({ item, value }: Operation, source: Source): string[] {
-  return parameterNames(source)(item as never, value as never);
+  return parameterNames(source)(item, value);
 }
