@@ -1,7 +1,7 @@
 import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
 import { namingOf } from "../document.js";
 import { alternativesOf } from "../schema/alternatives.js";
-import { convertedTo, factsOfConversion } from "../schema/conversion.js";
+import { convertedTo, factsBetween } from "../schema/conversion.js";
 import type { Effective } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { View } from "../schema/view.js";
@@ -29,7 +29,7 @@ function tell(
   to: Findings,
 ): void {
   const detail = was === undefined ? { base: plain, revision: converted } : { base: converted, revision: plain };
-  const facts = ["format", ...factsOfConversion(was, is)];
+  const facts = ["format", ...factsBetween(was, is)];
   to.found("type-compatible", pointersOf(pair), { ...detail, facts });
 }
 

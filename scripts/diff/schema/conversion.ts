@@ -15,7 +15,7 @@ export function convertedTo({ types, format, values }: Effective): "Date" | "num
 
 /** Facts that say how the client converts values differently than before, even if the wire values are the same. */
 export function conversionFacts(base: Effective, revision: Effective): readonly string[] {
-  return isStillText(base, revision) ? [] : factsOfConversion(convertedTo(base), convertedTo(revision));
+  return isStillText(base, revision) ? [] : factsBetween(convertedTo(base), convertedTo(revision));
 }
 
 /** Whether one side is a text, and the other a number that the client shows as one. */
@@ -26,14 +26,14 @@ export function isStillText(base: Effective, revision: Effective): boolean {
 
 const isText = ({ types }: Effective): boolean => types?.value.size === 1 && types.value.has("string");
 
-export function factsOfConversion(was: string | undefined, is: string | undefined): readonly string[] {
+/** The same, of what the client makes of the values. */
+export function factsBetween(was: string | undefined, is: string | undefined): readonly string[] {
   if (was === is) return [];
   return was === undefined && is === "Date" ? ["converted", "text became Date"] : ["converted"];
 }
 
 /** A text that the client shows as it is. */
 export function isPlainText(said: Effective, { source }: Schemas): boolean {
-  const { types, nullable } = said;
-  const isText = types?.value.size === 1 && types.value.has("string") && nullable !== true;
-  return isText && (namingOf(source) === "wire" || convertedTo(said) === undefined);
+  const isShown = namingOf(source) === "wire" || convertedTo(said) === undefined;
+  return isText(said) && said.nullable !== true && isShown;
 }
