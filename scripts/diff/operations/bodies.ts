@@ -1,13 +1,13 @@
 import { isBodiless, mediaTypeToRead, mediaTypeToSend } from "../../spec/model/index.js";
 import type { CompareOperation, Comparison, OperationPair } from "../comparison.js";
-import type { Located, Source } from "../document.js";
-import { child, isObject, objectAt } from "../json.js";
+import type { Located } from "../document.js";
+import { isObject, objectAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
 import type { BodyPair } from "./body-pair.js";
 import { arePaired, compareContent, compareShown, type Shown } from "./content.js";
 import { BYTES, inputOf, isFlat, isWritten, SPREAD, viewOf } from "./inputs.js";
 import { movedInputs, plainFields } from "./moved-inputs.js";
-import type { Operation } from "./operation.js";
+import { bodyOf, type Operation } from "./operation.js";
 
 export const compareBodies: CompareOperation = (pair, comparison) => {
   const base = bodyOf(pair.base, comparison.base);
@@ -81,11 +81,6 @@ function compareTaken(before: Taken, after: Taken, bodies: BodyPair, pair: Opera
 function isNeeded(body: Located, pair: OperationPair, comparison: Comparison): boolean {
   const facts = factsOf(body, pair, comparison);
   return facts.includes("whole") ? isRequired(body) : facts.includes("needed");
-}
-
-function bodyOf({ value, pointer }: Operation, source: Source): Located | undefined {
-  if (value.requestBody === undefined) return undefined;
-  return source.resolve(value.requestBody, child(pointer, "requestBody"));
 }
 
 function isRequired({ value }: Located): boolean {

@@ -4,9 +4,9 @@ import { child, objectAt, textAt } from "../json.js";
 import type { Schemas } from "../schema/schemas.js";
 import { typesBelow } from "../schema/type-parts.js";
 import { obstacleTo } from "./client.js";
-import { shownSchema } from "./content.js";
+import { type Shown, shownSchema } from "./content.js";
 import { fieldsOf, isWritten, sentBy } from "./inputs.js";
-import { type Operation, pathOperations, webhookOperations } from "./operation.js";
+import { bodyOf, type Operation, pathOperations, webhookOperations } from "./operation.js";
 import { contentOf, parametersOf } from "./parameter.js";
 import { resultOf } from "./results.js";
 import { responsesOf } from "./statuses.js";
@@ -37,11 +37,10 @@ export function exposedIn(schemas: Schemas): Exposed {
   };
 }
 
-function payloadOf({ value, pointer }: Operation, source: Source) {
-  if (value.requestBody === undefined) return undefined;
-  const body = source.resolve(value.requestBody, child(pointer, "requestBody"));
-  const mediaType = mediaTypeToRead(Object.keys(objectAt(body.value, "content")));
-  return mediaType === undefined ? undefined : { body, mediaType };
+function payloadOf(webhook: Operation, source: Source): Shown | undefined {
+  const body = bodyOf(webhook, source);
+  const mediaType = mediaTypeToRead(Object.keys(objectAt(body?.value, "content")));
+  return body === undefined || mediaType === undefined ? undefined : { body, mediaType };
 }
 
 /** A body whose fields are passed one by one is described by a type of the function, not by its own. */

@@ -1,6 +1,6 @@
 import { camelCase, encoderOf, isBodiless, isJson, mediaTypeToSend } from "../../spec/model/index.js";
 import { namingOf, type Source } from "../document.js";
-import { child, isObject, objectAt } from "../json.js";
+import { isObject, objectAt } from "../json.js";
 import { alternativesOf, DEEPEST } from "../schema/alternatives.js";
 import type { Effective, Property } from "../schema/effective.js";
 import type { Schemas } from "../schema/schemas.js";
@@ -8,7 +8,7 @@ import type { View } from "../schema/view.js";
 import { takenNames } from "./client.js";
 import { type Shown, shownSchema } from "./content.js";
 import { isForm } from "./media-types.js";
-import type { Operation } from "./operation.js";
+import { bodyOf, type Operation } from "./operation.js";
 
 /** Each field is an input of the generated function. */
 export const SPREAD = "the fields of the body";
@@ -16,11 +16,10 @@ export const SPREAD = "the fields of the body";
 export const BYTES = "bytes";
 
 /** The content that the generated function sends. */
-export function sentBy({ method, value, pointer }: Operation, source: Source): Shown | undefined {
-  if (value.requestBody === undefined || isBodiless(method)) return undefined;
-  const body = source.resolve(value.requestBody, child(pointer, "requestBody"));
-  const mediaType = mediaTypeToSend(Object.keys(objectAt(body.value, "content")));
-  return mediaType === undefined ? undefined : { body, mediaType };
+export function sentBy(operation: Operation, source: Source): Shown | undefined {
+  const body = isBodiless(operation.method) ? undefined : bodyOf(operation, source);
+  const mediaType = mediaTypeToSend(Object.keys(objectAt(body?.value, "content")));
+  return body === undefined || mediaType === undefined ? undefined : { body, mediaType };
 }
 
 /** How the generated function takes a body. */

@@ -1,6 +1,6 @@
 import { METHODS, type Method } from "../../spec/index.js";
 import { identity } from "../../spec/model/index.js";
-import { perSource, type Source } from "../document.js";
+import { type Located, perSource, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
 import { urlPath, usualUrl } from "./server-urls.js";
 
@@ -38,6 +38,12 @@ export const pathOperations = perSource((source): readonly Operation[] => {
 });
 
 const wrapperName = /^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*$/;
+
+/** The request body that it declares. */
+export function bodyOf({ value, pointer }: Operation, source: Source): Located | undefined {
+  if (value.requestBody === undefined) return undefined;
+  return source.resolve(value.requestBody, child(pointer, "requestBody"));
+}
 
 /** Its resource and verb in the generated client: from the operationId, the tags or the path. */
 export function identityOf({ operationId, value, path, method }: Operation): ReturnType<typeof identity> {
