@@ -1,3 +1,4 @@
+import { addTo } from "../spec/index.js";
 import { compareSchemas } from "./compare/index.js";
 import type { Detail, Difference, Findings } from "./difference.js";
 import { atLeast, type Judgement, type Level } from "./level.js";
@@ -120,11 +121,7 @@ export function leadingTo(roots: readonly PairNode[], isWanted: (node: PairNode)
   const found = new Set<PairNode>();
   for (const node of reachable(roots)) {
     if (isWanted(node)) found.add(node);
-    for (const child of node.children) {
-      const known = parents.get(child);
-      if (known === undefined) parents.set(child, [node]);
-      else known.push(node);
-    }
+    for (const child of node.children) addTo(parents, child, node);
   }
   for (const node of found) for (const parent of parents.get(node) ?? []) found.add(parent);
   return found;

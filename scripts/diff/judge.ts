@@ -1,3 +1,4 @@
+import { addTo } from "../spec/index.js";
 import { type Detail, type Difference, tells } from "./difference.js";
 import { atMost, type Judgement } from "./level.js";
 import { type Context, idOf, levelLimit, type Ruling, type SchemaRule } from "./rule.js";
@@ -14,10 +15,7 @@ const schemaRulesOf = byKind();
 
 function byKind(): Map<string, SchemaRule[]> {
   const found = new Map<string, SchemaRule[]>();
-  for (const rule of schemaRules) {
-    const kind = rule.on ?? rule.name;
-    found.set(kind, [...(found.get(kind) ?? []), rule]);
-  }
+  for (const rule of schemaRules) addTo(found, rule.on ?? rule.name, rule);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../spec/index.js";
 import { type ApiModel, kebabCase, type OperationModel, upperFirst, verbsOf } from "../spec/model/index.js";
 import { ENCODING_NAMES } from "./encodings.js";
 import { findSides, type Side, type Sides } from "./sides.js";
@@ -86,11 +87,7 @@ function groupByResource({ operations, name: api }: ApiModel): Resource[] {
   const namespaces = new Names(["paths", "client", clientName(api).text]);
   const files = new Set([...OUTPUT_FILES, ...DEVICES]);
   const groups = new Map<string, OperationModel[]>();
-  for (const operation of operations) {
-    const group = groups.get(operation.resource);
-    if (group) group.push(operation);
-    else groups.set(operation.resource, [operation]);
-  }
+  for (const operation of operations) addTo(groups, operation.resource, operation);
   return [...groups].sort(byName).map(([name, members]) => ({
     name,
     namespace: namespaces.take(name),

@@ -1,3 +1,4 @@
+import { addTo } from "../spec/index.js";
 import type { OperationModel } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { printExample } from "./example.js";
@@ -210,8 +211,7 @@ function endsOf({ field, failure, errorField }: NonNullable<Wrapper["waiter"]>):
 
 function tags({ operation, waiter }: Wrapper): Code {
   const classes = new Map<string, string[]>();
-  for (const status of operation.errors)
-    classes.set(errorClass(status), [...(classes.get(errorClass(status)) ?? []), status]);
+  for (const status of operation.errors) addTo(classes, errorClass(status), status);
   const lines = [...classes].map(
     ([name, statuses]) => code`@throws {${new Code(name)}} ${commentText(statuses.join(", "))}`,
   );

@@ -1,4 +1,5 @@
 /** The objects that a type allows, be they among other things, and what of them has to be declared. */
+import { addTo } from "../spec/index.js";
 import type { ObjectNode, PropertyModel, TypeNode } from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { hasPart, references } from "./sides.js";
@@ -154,11 +155,7 @@ export function either(types: TypeNode[]): TypeNode {
 function joinObjects(objects: ObjectNode[], all: boolean): ObjectNode | undefined {
   if (objects.length === 0) return undefined;
   const byWire = new Map<string, PropertyModel[]>();
-  for (const property of objects.flatMap(({ properties }) => properties)) {
-    const same = byWire.get(property.wire);
-    if (same) same.push(property);
-    else byWire.set(property.wire, [property]);
-  }
+  for (const property of objects.flatMap(({ properties }) => properties)) addTo(byWire, property.wire, property);
   const properties = [...byWire.values()].map((same): PropertyModel => {
     const is = (flag: "required" | "readOnly" | "writeOnly"): boolean =>
       all ? same.some((property) => property[flag]) : same.every((property) => property[flag]);

@@ -1,4 +1,5 @@
 /** Which named schemas are sent, which are received, and which therefore need two types. */
+import { addTo } from "../spec/index.js";
 import type { ApiModel, TypeNode } from "../spec/model/index.js";
 import { Names } from "./text.js";
 
@@ -94,8 +95,7 @@ function withHolders(model: ApiModel, names: Iterable<string>, isSo: (type: Type
   for (const name of names) {
     const type = model.schemas.get(name)?.type ?? { kind: "unknown" };
     // A constant is the same in both, even if its type is open elsewhere.
-    for (const inner of referring(type).filter(({ isConstant }) => !isConstant))
-      holders.set(inner.name, [...(holders.get(inner.name) ?? []), name]);
+    for (const inner of referring(type).filter(({ isConstant }) => !isConstant)) addTo(holders, inner.name, name);
     if (isSo(type)) found.add(name);
   }
   for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder);

@@ -1,3 +1,4 @@
+export { addTo } from "./add-to.js";
 export { API_NAME_FORM, type ApiEntry, isApiName, readApis } from "./apis.js";
 export type { BundledPart } from "./bundle/sections.js";
 export * from "./document.js";

@@ -1,3 +1,4 @@
+import { addTo } from "../../spec/index.js";
 import { canonical, isObject, tokens } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import { isNamed } from "../schema/names.js";
@@ -84,10 +85,7 @@ function bySign(branches: readonly Branch[], sign: Sign): Map<string, Branch[]> 
   const found = new Map<string, Branch[]>();
   for (const branch of branches) {
     const mark = sign(branch);
-    if (mark === undefined) continue;
-    const known = found.get(mark);
-    if (known === undefined) found.set(mark, [branch]);
-    else known.push(branch);
+    if (mark !== undefined) addTo(found, mark, branch);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../spec/index.js";
 import { inputNamer } from "../../spec/model/index.js";
 import type { CompareOperation } from "../comparison.js";
 import { perSource, type Source } from "../document.js";
@@ -34,11 +35,8 @@ function inputTypesOf(operation: Operation, source: Source): ReadonlyMap<string,
 
 const namersIn = perSource((source) => {
   const verbs = new Map<string, string[]>();
-  for (const { resource, verbs: own } of functionsIn(source).values()) {
-    const known = verbs.get(resource);
-    if (known === undefined) verbs.set(resource, [...own]);
-    else known.push(...own);
-  }
+  for (const { resource, verbs: own } of functionsIn(source).values())
+    for (const verb of own) addTo(verbs, resource, verb);
   return new Map([...verbs].map(([resource, own]) => [resource, inputNamer(resource, own)]));
 });
 
@@ -56,10 +54,7 @@ export const inputTypesIn = perSource((source): ReadonlyMap<string, readonly Inp
     a.resource < b.resource ? -1 : Number(a.resource > b.resource),
   );
   for (const { operation, resource } of inOrder)
-    for (const name of inputTypesOf(operation, source).values()) {
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [{ resource, pointer: operation.pointer }]);
-      else known.push({ resource, pointer: operation.pointer });
-    }
+    for (const name of inputTypesOf(operation, source).values())
+      addTo(found, name, { resource, pointer: operation.pointer });
   return found;
 });

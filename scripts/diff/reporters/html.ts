@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { plain } from "../../plain.js";
+import { addTo } from "../../spec/index.js";
 import type { Level } from "../level.js";
 import {
   changePlaceText,
@@ -97,10 +98,7 @@ interface Group {
 /** Groups changes that affect the same operations; the worst come first, since the changes are sorted. */
 function groups(changes: readonly ReportedChange[]): Group[] {
   const found = new Map<string, ReportedChange[]>();
-  for (const change of changes) {
-    const key = [...new Set(change.operations.map(operationText))].join("\n");
-    found.set(key, [...(found.get(key) ?? []), change]);
-  }
+  for (const change of changes) addTo(found, [...new Set(change.operations.map(operationText))].join("\n"), change);
   return [...found.values()].map((list) => ({ operations: list[0]?.operations ?? [], changes: list }));
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../../spec/index.js";
 import { arrayAt, child, isObject, type JsonObject, textAt } from "../json.js";
 import { type Bounds, readBounds } from "./bounds.js";
 import { nullSaid } from "./nullable.js";
@@ -139,10 +140,7 @@ function readProperties(parts: readonly Part[], schemas: Views): Map<string, Pro
     if (!isObject(properties)) continue;
     for (const [name, value] of Object.entries(properties)) {
       const pointer = child(part.pointer, "properties", name);
-      const property = { view: schemas.view(value, pointer), pointer, isDeclared: true };
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [property]);
-      else known.push(property);
+      addTo(found, name, { view: schemas.view(value, pointer), pointer, isDeclared: true });
     }
   }
   return new Map([...found].map(([name, list]) => [name, oneProperty(list, schemas)]));

@@ -1,3 +1,4 @@
+import { addTo } from "../../spec/index.js";
 import { DATE_FORMATS, isConstant, isSaid } from "../../spec/model/index.js";
 import { namingOf, oncePer, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
@@ -59,11 +60,7 @@ const reasonsIn = oncePer((schemas: Schemas): Reasons => {
     for (const part of typesBelow(schema, source, others, mayDiffer)) {
       if (isDifferent(part)) different.add(pointer);
       if (isList(part) || hasOptional(part)) looser.add(pointer);
-      for (const to of referencesOf(part, source)) {
-        const known = holders.get(to);
-        if (known === undefined) holders.set(to, [pointer]);
-        else known.push(pointer);
-      }
+      for (const to of referencesOf(part, source)) addTo(holders, to, pointer);
     }
   }
   return { different, looser, holders };

@@ -1,4 +1,5 @@
 import { plain } from "../../plain.js";
+import { addTo } from "../../spec/index.js";
 import type { Contradiction } from "../fragment.js";
 import type { ApiReport, DiffChange, DiffReport, PageReport, Report } from "./model.js";
 
@@ -87,7 +88,7 @@ function together(contradictions: readonly Contradiction[]): Contradiction[] {
   const groups = new Map<string, Contradiction[]>();
   for (const one of contradictions) {
     const key = JSON.stringify({ ...one, where: objectOf(one.where) });
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    addTo(groups, key, one);
   }
   return [...groups.values()].flatMap((group) => {
     const names = group.map(({ where }) => where.slice(objectOf(where).length));

@@ -2,6 +2,7 @@
  * What a discriminator says of the schemas that it tells apart: which values its field can have in each
  * ([OpenAPI, Discriminator Object](https://spec.openapis.org/oas/v3.1.1.html#discriminator-object)).
  */
+import { addTo } from "../add-to.js";
 import { isObject, type OpenApiDocument, pointerSegments, type Schema } from "../document.js";
 import { walkKinds } from "../grammar.js";
 
@@ -43,7 +44,7 @@ export const isDiscriminator = (value: unknown): value is Discriminator =>
 export function heirsIn(named: Named): (component: string) => Iterable<string> {
   const children = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(named))
-    for (const parent of refsIn(schema.allOf, named)) entry(children, parent, () => []).push(name);
+    for (const parent of refsIn(schema.allOf, named)) addTo(children, parent, name);
   return function* (component) {
     const found = new Set(children.get(component));
     for (const heir of found) {
@@ -81,7 +82,7 @@ function mappedValues({ mapping }: Discriminator, named: Named): Map<string, str
   const found = new Map<string, string[]>();
   for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) {
     const component = targetOf(target, named);
-    if (component !== undefined) entry(found, component, () => []).push(value);
+    if (component !== undefined) addTo(found, component, value);
   }
   return found;
 }
