@@ -1,4 +1,13 @@
-import { type FieldModel, type InputNamer, inputNamer, type OperationModel, verbsOf } from "../spec/model/index.js";
+import {
+  type FieldModel,
+  type InputNamer,
+  inputNamer,
+  type OperationModel,
+  type PresetModel,
+  type VariantsModel,
+  verbsOf,
+  type WaiterModel,
+} from "../spec/model/index.js";
 import type { Resource } from "./context.js";
 
 /** A function to print. */
@@ -10,11 +19,11 @@ export interface Wrapper {
   input: string;
   fields: FieldModel[];
   /** The preset that it applies, if any; it may be of any kind. */
-  preset?: OperationModel["presets"][number] | undefined;
+  preset?: PresetModel | undefined;
   /** Name of the input type that a preset leaves fields out of. */
   whole?: string;
-  waiter?: OperationModel["waiters"][number] | undefined;
-  variants?: OperationModel["variants"][number] | undefined;
+  waiter?: WaiterModel | undefined;
+  variants?: VariantsModel | undefined;
 }
 
 export function wrappersOf({ name, operations }: Pick<Resource, "name" | "operations">): Wrapper[] {
@@ -26,9 +35,9 @@ function wrappersOfOne(operation: OperationModel, inputName: InputNamer): Wrappe
   const { fields, verb } = operation;
   const isList = operation.paging !== undefined;
   const input = inputName(verb, isList);
-  const kind = isList ? "list" : operation.result.kind === "binary" ? "download" : "call";
+  const kind: Wrapper["kind"] = isList ? "list" : operation.result.kind === "binary" ? "download" : "call";
   return [
-    ...(operation.reachedBy ? [] : [{ operation, kind, verb, input, fields } as Wrapper]),
+    ...(operation.reachedBy ? [] : [{ operation, kind, verb, input, fields }]),
     ...operation.presets.map(
       (preset): Wrapper => ({
         operation,
@@ -56,7 +65,7 @@ function wrappersOfOne(operation: OperationModel, inputName: InputNamer): Wrappe
   ];
 }
 
-function variantField({ input, of }: OperationModel["variants"][number]): FieldModel {
+function variantField({ input, of }: VariantsModel): FieldModel {
   const values = [...of.keys()];
   return {
     name: input,

@@ -1,4 +1,4 @@
-import type { ApiModel, FieldModel, OperationModel } from "../../spec/model/index.js";
+import type { ApiModel, FieldModel, SecurityModel } from "../../spec/model/index.js";
 import type { Context, GeneratedFile, Resource } from "../context.js";
 import { words } from "../functions.js";
 import { Code, code, commentText, inlineCode, join } from "../text.js";
@@ -34,7 +34,7 @@ function sending({ basePath, operations }: ApiModel): Code {
   return code`${address}It sends ${new Code([...ways].sort().join(" or "))}.`;
 }
 
-function credentials(security: OperationModel["security"]): Code {
+function credentials(security: SecurityModel): Code {
   if (security === "none") return code`no credentials`;
   if (security === "basic") return code`its \`projectId\` and \`token\` as user name and password`;
   if (security === "bearer") return code`its \`token\` as a bearer token`;

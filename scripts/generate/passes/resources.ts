@@ -1,4 +1,10 @@
-import { type FieldModel, type OperationModel, type PropertyModel, singular } from "../../spec/model/index.js";
+import {
+  type FieldModel,
+  type PresetModel,
+  type PropertyModel,
+  singular,
+  type TypeNode,
+} from "../../spec/model/index.js";
 import { ModelAliases } from "../aliases.js";
 import type { Context, GeneratedFile, Resource } from "../context.js";
 import { printFunction } from "../functions.js";
@@ -126,7 +132,7 @@ class ResourceFile {
     return code`${this.#received(type)}${optional && type.kind !== "unknown" ? code` | undefined` : code``}`;
   }
 
-  #received(type: Parameters<typeof printType>[1]): Code {
+  #received(type: TypeNode): Code {
     return printType({ ...this.#printer(), side: "received" }, type);
   }
 
@@ -139,5 +145,5 @@ const RUNTIME_TYPES = ["Call", "Client", "Download", "List", "ListOptions", "Req
 
 const asProperty = (field: FieldModel): PropertyModel => ({ ...field, readOnly: false, writeOnly: false });
 
-const presetInput = ({ whole }: Wrapper, { set }: OperationModel["presets"][number]): Code =>
+const presetInput = ({ whole }: Wrapper, { set }: PresetModel): Code =>
   code`Omit<${identifier(whole ?? "")}, ${join([...set.keys()].map(literal), " | ")}>`;

@@ -5,8 +5,8 @@ import { Misfit } from "../misfit.js";
 import type { SchemaReader } from "../schema.js";
 import type {
   FieldModel,
-  OperationModel,
   PagingModel,
+  PresetModel,
   PropertyModel,
   ResultModel,
   TypeNode,
@@ -77,13 +77,9 @@ export const readExample = (
   { schemas }: OperationSource,
   operation: Operation,
   fields: FieldModel[],
-): OperationModel["example"] => byName(schemas, operation["x-client-example"] ?? {}, fields, "x-client-example");
+): Map<string, unknown> => byName(schemas, operation["x-client-example"] ?? {}, fields, "x-client-example");
 
-export function readPresets(
-  { schemas }: OperationSource,
-  operation: Operation,
-  fields: FieldModel[],
-): OperationModel["presets"] {
+export function readPresets({ schemas }: OperationSource, operation: Operation, fields: FieldModel[]): PresetModel[] {
   return Object.entries(operation["x-client-presets"] ?? {}).map(([verb, set]) => ({
     verb,
     set: byName(schemas, set, fields, `x-client-presets: ${verb}`),
