@@ -32,9 +32,8 @@ export function intersect(types: TypeNode[], combining: Combining): TypeNode {
   const telling = types.filter((type) => !saysNothing(type));
   if (telling.length === 0) return types[0] ?? UNKNOWN;
   const objects = telling.map(resolve);
-  if (objects.every((type) => type.kind === "object")) {
-    return (objects as ObjectNode[]).reduce((left, right) => mergeObjects(left, right, resolve));
-  }
+  if (objects.every((type) => type.kind === "object"))
+    return objects.reduce((left, right) => mergeObjects(left, right, resolve));
   if (telling.length === 1 && telling[0]) return telling[0];
   return intersectScalars(objects) ?? distribute(telling, combining);
 }

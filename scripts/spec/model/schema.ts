@@ -108,7 +108,7 @@ export class SchemaReader {
     const [named, ...others] = parts.length === 1 ? parts : parts.filter((part) => !onlyDescribes(part));
     if (named && others.length === 0 && !ownSays && !own.required?.length) return this.read(named);
     const types = parts.map((part) => this.#flat(part, new Set()));
-    if (ownSays) types.push(this.read(withoutKeys(own, ["required", "nullable", "title", "description"]) as Schema));
+    if (ownSays) types.push(this.read(withoutKeys(own, ["required", "nullable", "title", "description"])));
     const required = this.#neededBy(parts, own);
     const whole = intersect(types, this.#named.combining);
     return markRequired(whole === UNKNOWN && own.type !== undefined ? this.#typed(own) : whole, required);
@@ -155,7 +155,7 @@ export class SchemaReader {
     if (!target.allOf) return this.read(target);
     const types = target.allOf.map((inner) => this.#flat(inner, seen));
     const own = withoutKeys(target, ["allOf", "required"]);
-    if (own.properties || own.oneOf || own.anyOf) types.push(this.read(own as Schema));
+    if (own.properties || own.oneOf || own.anyOf) types.push(this.read(own));
     return markRequired(intersect(types, this.#named.combining), this.#neededBy(target.allOf, target));
   }
 
@@ -163,7 +163,7 @@ export class SchemaReader {
     const type = this.oneOf(branches.map((branch) => this.read(withTypeOf(schema, branch))));
     const own = withoutKeys(schema, ["oneOf", "anyOf", "discriminator", "nullable"]);
     if (!own.properties) return type;
-    const base = this.read({ ...own, required: [] } as Schema);
+    const base = this.read({ ...own, required: [] });
     const members = type.kind === "union" ? type.of : [type];
     const joined = members.map((member) => intersect([base, this.resolve(member)], this.#named.combining));
     return markRequired(union(joined), new Set(own.required ?? []));

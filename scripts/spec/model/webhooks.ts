@@ -19,7 +19,7 @@ export function webhookKind(name: string, item: PathItem, operation: Operation):
 export function readWebhooks(source: OperationSource): WebhookModel[] {
   const kinds = new Set<string>();
   return Object.entries(source.document.webhooks ?? {}).flatMap(([name, entry]) => {
-    const item = deref<PathItem>(source.document, entry as PathItem);
+    const item = deref<PathItem>(source.document, entry);
     const method = METHODS.find((candidate) => item[candidate]);
     const operation = method && item[method];
     if (!operation) return [];

@@ -1,9 +1,9 @@
-import type { MediaType, Method, OpenApiDocument, Operation, Ref, Schema } from "../../document.js";
+import type { MediaType, Method, OpenApiDocument, Operation, Schema } from "../../document.js";
 import { union } from "../algebra.js";
 import { encoderOf, isJson, isText, mediaTypeToSend } from "../media-types.js";
 import type { BodyModel, FieldModel, ObjectNode, TypeNode } from "../types.js";
 import { encodingNotes, formEncodings, obstacleToField, partType, writtenType } from "./encoding.js";
-import { deref, type OperationSource, requestBodyOf, Unsupported } from "./source.js";
+import { type OperationSource, requestBodyOf, schemaAt, Unsupported } from "./source.js";
 import { dateEncodings, hasObjects, type Kinds } from "./styles.js";
 
 export function readBody(
@@ -99,7 +99,7 @@ export function bodyInput(
 
 /** Whether a schema asks for members of any name. */
 function needsMember(document: OpenApiDocument, schema: Schema = {}, seen = new Set<Schema>()): boolean {
-  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  const target = schemaAt(document, schema);
   if (seen.has(target)) return false;
   seen.add(target);
   const { minProperties = 0, allOf = [] } = target;
@@ -127,8 +127,9 @@ const STRUCTURED: ReadonlySet<string> = new Set(["json", "form", "multipart"]);
 function flatObjects({ schemas }: OperationSource, type: TypeNode): ObjectNode[] {
   const resolved = schemas.resolve(type);
   const members = resolved.kind === "union" ? resolved.of.map((member) => schemas.resolve(member)) : [resolved];
-  const objects = members.filter((member) => member.kind === "object" && !member.rest && member.properties.length > 0);
-  return objects.length === members.length ? (objects as ObjectNode[]) : [];
+  const objects = members.filter((member) => member.kind === "object");
+  const areFlat = objects.every(({ rest, properties }) => !rest && properties.length > 0);
+  return areFlat && objects.length === members.length ? objects : [];
 }
 
 function wholeBody(
@@ -154,7 +155,7 @@ function wholeBody(
 function typesByName(objects: ObjectNode[]): Map<string, TypeNode> {
   const types = new Map<string, TypeNode>();
   for (const { wire, type } of objects.flatMap(({ properties }) => properties))
-    types.set(wire, union([...(types.has(wire) ? [types.get(wire) as TypeNode] : []), type]));
+    types.set(wire, union([types.get(wire) ?? [], type].flat()));
   return types;
 }
 
@@ -195,12 +196,11 @@ function propertySchemas(
   found = new Map<string, Schema>(),
   seen = new Set<Schema>(),
 ): Map<string, Schema> {
-  const target = schema?.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  const target = schema && schemaAt(document, schema);
   if (!target || seen.has(target)) return found;
   seen.add(target);
   const { oneOf = [], anyOf = [], allOf = [], properties = {} } = target;
   for (const part of [...oneOf, ...anyOf, ...allOf]) propertySchemas(document, part, found, seen);
-  for (const [name, property] of Object.entries(properties))
-    found.set(name, property.$ref === undefined ? property : deref<Schema>(document, property as Ref));
+  for (const [name, property] of Object.entries(properties)) found.set(name, schemaAt(document, property));
   return found;
 }

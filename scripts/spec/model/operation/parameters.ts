@@ -5,7 +5,7 @@ import { isJson, isText } from "../media-types.js";
 import { boundName, camelCase } from "../naming.js";
 import type { SchemaReader } from "../schema.js";
 import type { FieldModel, Naming, Note, Place, TypeNode } from "../types.js";
-import { deref, type OperationSource, Unsupported } from "./source.js";
+import { deref, type OperationSource, schemaAt, Unsupported } from "./source.js";
 import {
   dateEncodings,
   hasListsAlone,
@@ -101,7 +101,7 @@ const isRequired = (parameter: Parameter): boolean => parameter.in === "path" ||
 
 function readField(source: OperationSource, parameter: Parameter, schema: Schema, type: TypeNode): FieldModel {
   const { document, naming, schemas } = source;
-  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  const target = schemaAt(document, schema);
   return {
     name: parameterName(parameter, schemas.kindsOf(type).has("date"), naming),
     wire: parameter.name,

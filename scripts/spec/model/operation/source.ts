@@ -5,6 +5,7 @@ import {
   pointerSegments,
   type Ref,
   type RequestBody,
+  type Schema,
   valueAt,
 } from "../../document.js";
 import type { SchemaReader } from "../schema.js";
@@ -30,6 +31,10 @@ export function deref<T extends object>(document: OpenApiDocument, value: T | Re
   }
   return current as T;
 }
+
+/** What a schema's reference leads to, or the schema itself. */
+export const schemaAt = (document: OpenApiDocument, schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : deref<Schema>(document, schema);
 
 export const requestBodyOf = (document: OpenApiDocument, operation: Operation): RequestBody | undefined =>
   operation.requestBody && deref<RequestBody>(document, operation.requestBody);

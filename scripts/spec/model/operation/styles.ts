@@ -1,7 +1,7 @@
-import { isObject, type OpenApiDocument, type Parameter, type Ref, type Schema } from "../../document.js";
+import { isObject, type OpenApiDocument, type Parameter, type Schema } from "../../document.js";
 import type { SchemaReader } from "../schema.js";
 import type { FieldModel, Place, TypeNode } from "../types.js";
-import { deref } from "./source.js";
+import { schemaAt } from "./source.js";
 
 export type Kinds = ReadonlySet<TypeNode["kind"]>;
 
@@ -72,13 +72,13 @@ function innerKinds(schemas: SchemaReader, type: TypeNode, isSpread: boolean, se
 
 /** The form of Dates if it is not ISO 8601's date-time: of a value, of a list's items, or of alternatives. */
 export function dateEncodings(document: OpenApiDocument, schema: Schema, seen = new Set<Schema>()): string[] {
-  const target = schema.$ref === undefined ? schema : deref<Schema>(document, schema as Ref);
+  const target = schemaAt(document, schema);
   if (target.format === "date" || target.format === "rfc2822") return [target.format];
   if (seen.has(target)) return [];
   seen.add(target);
   const { items, allOf = [], anyOf = [], oneOf = [] } = target;
   for (const part of [...allOf, ...anyOf, ...oneOf, items]) {
-    const found = isObject(part) ? dateEncodings(document, part as Schema, seen) : [];
+    const found = isObject(part) ? dateEncodings(document, part, seen) : [];
     if (found.length > 0) return found;
   }
   return [];
