@@ -1,5 +1,11 @@
 import { addTo } from "../spec/index.js";
-import type { OperationModel } from "../spec/model/index.js";
+import {
+  type OperationModel,
+  type PresetModel,
+  upperFirst,
+  type VariantsModel,
+  type WaiterModel,
+} from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { printExample } from "./example.js";
 import {
@@ -13,6 +19,7 @@ import {
   join,
   literal,
   propertyKey,
+  WIDTH,
 } from "./text.js";
 import type { Wrapper } from "./wrapper.js";
 
@@ -24,24 +31,22 @@ export interface PrintedFunction {
   descriptors: string[];
 }
 
-const WIDTH = 120;
-
 /** One wrapper: documentation, signature, one return; exported under its verb. */
 export function printFunction(context: Context, wrapper: Wrapper, name: Code, result: Code): PrintedFunction {
   const call = printCall(context, wrapper);
   const exported = name.text === wrapper.verb;
   const returns = wrapper.kind === "list" ? code`List<${result}>` : code`Call<${result}>`;
-  const declaration = code`${new Code(exported ? "export " : "")}function ${name}${signature(wrapper, returns, exported ? 16 + name.text.length : 9 + name.text.length)}`;
+  const head = code`${new Code(exported ? "export " : "")}function ${name}`;
   const body = printReturn(call);
   const alias = exported ? code`` : code`export { ${name} as ${exportName(wrapper.verb)} };\n`;
   return {
-    text: code`${documentation(context, wrapper)}${declaration} {\n${body}}\n${alias}`,
+    text: code`${documentation(context, wrapper)}${signature(wrapper, head, returns)} {\n${body}}\n${alias}`,
     values: [call.callee.text],
     types: [
       "Client",
       wrapper.kind === "list" ? "List" : "Call",
       optionsType(wrapper),
-      ...(/^Download$/.test(result.text) ? ["Download"] : []),
+      ...(result.text === "Download" ? ["Download"] : []),
     ],
     descriptors: call.descriptors.map(String),
   };
@@ -50,7 +55,7 @@ export function printFunction(context: Context, wrapper: Wrapper, name: Code, re
 const optionsType = ({ kind }: Wrapper): string =>
   kind === "list" ? "ListOptions" : kind === "waiter" ? "WaitOptions" : "RequestOptions";
 
-function signature(wrapper: Wrapper, returns: Code, used: number): Code {
+function signature(wrapper: Wrapper, head: Code, returns: Code): Code {
   const optional = isOptional(wrapper) && wrapper.kind !== "waiter" ? code`?` : code``;
   const optionsMark = wrapper.kind === "waiter" ? code`` : code`?`;
   const parameters = [
@@ -58,9 +63,9 @@ function signature(wrapper: Wrapper, returns: Code, used: number): Code {
     code`input${optional}: ${identifier(wrapper.input)}`,
     code`options${optionsMark}: ${new Code(optionsType(wrapper))}`,
   ];
-  const line = code`(${join(parameters, ", ")}): ${returns}`;
-  if (used + line.text.length + 2 <= WIDTH) return line;
-  return code`(\n  ${join(parameters, ",\n  ")},\n): ${returns}`;
+  const line = code`${head}(${join(parameters, ", ")}): ${returns}`;
+  if (line.text.length + " {".length <= WIDTH) return line;
+  return code`${head}(\n  ${join(parameters, ",\n  ")},\n): ${returns}`;
 }
 
 const isOptional = ({ fields, operation }: Wrapper): boolean =>
@@ -73,54 +78,51 @@ interface PrintedCall {
   descriptors: Code[];
 }
 
+const CALLEES: Readonly<Record<Wrapper["kind"], Code>> = {
+  call: code`callOperation`,
+  list: code`listOperation`,
+  download: code`downloadOperation`,
+  variants: code`downloadOperation`,
+  waiter: code`waitOperation`,
+};
+
 function printCall(context: Context, wrapper: Wrapper): PrintedCall {
-  const descriptor = context.descriptorNames.get(wrapper.operation) ?? code`operation`;
-  const rest = [wrapper.preset ? printPreset(wrapper.preset) : code`input`, code`options`];
-  switch (wrapper.kind) {
-    case "list":
-      return { callee: code`listOperation`, arguments: [code`client`, descriptor, ...rest], descriptors: [descriptor] };
-    case "download":
-      return {
-        callee: code`downloadOperation`,
-        arguments: [code`client`, descriptor, ...rest],
-        descriptors: [descriptor],
-      };
-    case "waiter":
-      return {
-        callee: code`waitOperation`,
-        arguments: [code`client`, descriptor, printWaiter(wrapper), ...rest],
-        descriptors: [descriptor],
-      };
-    case "variants":
-      return printVariants(context, wrapper);
-    default:
-      return { callee: code`callOperation`, arguments: [code`client`, descriptor, ...rest], descriptors: [descriptor] };
-  }
+  const { operation, kind, variants, waiter, preset } = wrapper;
+  const chosen = variants && printVariants(context, variants);
+  const descriptor = context.descriptorNames.get(operation) ?? code`operation`;
+  return {
+    callee: CALLEES[kind],
+    arguments: [
+      code`client`,
+      chosen?.choice ?? descriptor,
+      ...(waiter ? [printWaiter(waiter)] : []),
+      preset ? printPreset(preset) : code`input`,
+      code`options`,
+    ],
+    descriptors: chosen?.descriptors ?? [descriptor],
+  };
 }
 
-function printPreset({ set }: OperationModel["presets"][number]): Code {
+function printPreset({ set }: PresetModel): Code {
   const entries = [...set].map(([name, value]) => code`${propertyKey(name)}: ${literal(value)}`);
   return code`{ ...input, ${join(entries, ", ")} }`;
 }
 
-function printWaiter({ waiter }: Wrapper): Code {
-  const { verb: _, errorField, ...rest } = waiter ?? { verb: "", field: "", success: [], failure: [] };
+function printWaiter({ verb: _, errorField, ...rest }: WaiterModel): Code {
   return literal(errorField === undefined ? rest : { ...rest, errorField });
 }
 
-function printVariants(context: Context, { variants }: Wrapper): PrintedCall {
-  const members = [...(variants?.of ?? [])].map(([value, operation]) => ({
+function printVariants(context: Context, { input, of }: VariantsModel): { choice: Code; descriptors: Code[] } {
+  const members = [...of].map(([value, operation]) => ({
     value,
     name: context.descriptorNames.get(operation) ?? code`operation`,
   }));
-  const of = join(
+  const entries = join(
     members.map(({ value, name }) => code`${propertyKey(value)}: ${name}`),
     ", ",
   );
-  const choice = code`{ name: ${literal(variants?.input)}, of: { ${of} } }`;
   return {
-    callee: code`downloadOperation`,
-    arguments: [code`client`, choice, code`input`, code`options`],
+    choice: code`{ name: ${literal(input)}, of: { ${entries} } }`,
     descriptors: members.map(({ name }) => name),
   };
 }
@@ -169,7 +171,7 @@ export const words = (verb: string): string => {
     /([a-z0-9])([A-Z])/g,
     (_, left: string, right: string) => `${left} ${right.toLowerCase()}`,
   );
-  return spacedOut.slice(0, 1).toUpperCase() + spacedOut.slice(1);
+  return upperFirst(spacedOut);
 };
 
 const sentence = (text: string): string => (/[.!?]\s*$/.test(text) ? text : `${text.trim()}.`);
@@ -201,7 +203,7 @@ const errorClass = (status: string): string =>
   ERROR_CLASSES[status] ?? (status.startsWith("5") ? "ServerError" : "ApiError");
 
 /** When a waiter gives up. */
-function endsOf({ field, failure, errorField }: NonNullable<Wrapper["waiter"]>): string[] {
+function endsOf({ field, failure, errorField }: WaiterModel): string[] {
   return [
     ...(failure.length > 0 ? [`${field} becomes ${failure.join(" or ")}`] : []),
     ...(errorField === undefined ? [] : [`${errorField} is set`]),

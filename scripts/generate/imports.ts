@@ -1,4 +1,4 @@
-import { type Code, code, identifier, join } from "./text.js";
+import { type Code, code, identifier, join, WIDTH } from "./text.js";
 
 export interface Imported {
   values?: Iterable<string>;
@@ -6,8 +6,6 @@ export interface Imported {
   /** Name in this file, if it differs from the exported one. */
   aliases?: ReadonlyMap<string, string>;
 }
-
-const WIDTH = 120;
 
 /** One import declaration, sorted, followed by a blank line; nothing if there are no names. */
 export function printImports(specifier: Code, imported: Imported): Code {

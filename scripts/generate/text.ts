@@ -16,6 +16,9 @@ export class Code {
   }
 }
 
+/** The longest line that is printed where it could be split. */
+export const WIDTH = 120;
+
 type Part = Code | readonly Code[] | undefined;
 
 /** Code from a template. Lists are joined without a separator; undefined is empty. */
@@ -67,8 +70,9 @@ export function literal(value: unknown): Code {
  * What another printer has written, without characters that hide or reverse text: they can only be inside of strings and comments. JSON
  * allows U+2028 and U+2029 in strings; older parsers of scripts, and some editors, don't.
  */
-export const visible = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]|[\u2028\u2029\p{Bidi_Control}]/gu, escapeCharacter);
+export const visible = (text: string): string => text.replace(HIDING, escapeCharacter);
+
+const HIDING = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Bidi_Control}]/gu;
 
 /** The key of an object literal. `__proto__` is written as a computed key: a plain one would set the prototype. */
 export function propertyKey(name: string): Code {
@@ -87,7 +91,7 @@ export const memberKey = (name: string): Code => (PLAIN_NAME.test(name) ? new Co
 export function commentText(text: string): Code {
   const safe = text
     .replaceAll("*/", "*\\/")
-    .replace(/[^\P{Cc}\t\n]|[\u2028\u2029\p{Bidi_Control}]/gu, " ")
+    .replace(HIDING, " ")
     .replace(/^([ \t]*)@/gm, "$1\\@")
     .trim();
   return new Code(safe);
