@@ -1,5 +1,5 @@
 import { addTo } from "../spec/index.js";
-import { type ApiModel, kebabCase, type OperationModel, upperFirst, verbsOf } from "../spec/model/index.js";
+import { type ApiModel, kebabCase, lowerFirst, type OperationModel, upperFirst, verbsOf } from "../spec/model/index.js";
 import { ENCODING_NAMES } from "./encodings.js";
 import { findSides, type Side, type Sides } from "./sides.js";
 import { Code, code, commentText, identifier, literal, Names } from "./text.js";
@@ -63,7 +63,7 @@ export function createContext(model: ApiModel, runtime: string, origin: string):
 }
 
 const nameShapes = (names: Names, schemas: string[], suffix: string): Map<string, Code> =>
-  new Map(schemas.map((name) => [name, names.take(`${name.slice(0, 1).toLowerCase()}${name.slice(1)}${suffix}`)]));
+  new Map(schemas.map((name) => [name, names.take(lowerFirst(name) + suffix)]));
 
 /** Names that operations.ts (and webhooks.ts) declare or import besides descriptors and shapes. */
 const OPERATIONS_FILE_NAMES = [

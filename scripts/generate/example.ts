@@ -1,5 +1,12 @@
 /** The example in a wrapper's documentation, with sample values. */
-import { type FieldModel, isEventStream, type OperationModel, singular, type TypeNode } from "../spec/model/index.js";
+import {
+  type FieldModel,
+  isEventStream,
+  lowerFirst,
+  type OperationModel,
+  singular,
+  type TypeNode,
+} from "../spec/model/index.js";
 import type { Context } from "./context.js";
 import { type Code, code, exportName, identifier, join, literal, propertyKey } from "./text.js";
 import type { Wrapper } from "./wrapper.js";
@@ -55,7 +62,7 @@ function resultName(wrapper: Wrapper): Code {
 
 /** A variable with the name of its resource (`media`) would hide it; the names of generic types of .NET and Java run over a line. */
 function variable({ resource }: OperationModel, type: string): Code {
-  const name = type.slice(0, 1).toLowerCase() + type.slice(1);
+  const name = lowerFirst(type);
   return identifier(name === resource || TAKEN.has(name) || name.length > 40 ? "result" : name);
 }
 

@@ -1,5 +1,5 @@
 /** Shapes of values that may be one of several named schemas: each is printed once, next to those of the schemas. */
-import type { TypeNode } from "../spec/model/index.js";
+import { lowerFirst, type TypeNode } from "../spec/model/index.js";
 import { references, type Side } from "./sides.js";
 import type { Code, Names } from "./text.js";
 
@@ -44,6 +44,5 @@ const isNoScalar = ({ kind }: TypeNode): boolean => !/^(?:string|number|boolean|
 /** `customerOrAccount`; only the first two names if there are more. */
 function wordsOf(type: TypeNode): string {
   const [first = "", second] = new Set(references(type));
-  const words = first.slice(0, 1).toLowerCase() + first.slice(1);
-  return `${words}Or${second ?? "Else"}`;
+  return `${lowerFirst(first)}Or${second ?? "Else"}`;
 }

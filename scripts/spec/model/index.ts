@@ -24,7 +24,7 @@ export {
   mediaTypeToSend,
 } from "./media-types.js";
 export { Misfit, within } from "./misfit.js";
-export { camelCase, kebabCase, numbered, pascalCase, singular, upperFirst } from "./naming.js";
+export { camelCase, kebabCase, lowerFirst, numbered, pascalCase, singular, upperFirst } from "./naming.js";
 export { inputsIn, keysIn, obstaclesIn, parameterNamesIn } from "./obstacles.js";
 export { isBodiless } from "./operation/body.js";
 export { settledNames } from "./operation/names.js";

@@ -3,7 +3,7 @@
 /** `RecordingStatusCallback`, `date_created`, `Parameter1.Name`, `number-type` -> camelCase. */
 export function camelCase(wire: string): string {
   const [first = "", ...rest] = words(wire);
-  return lowerFirst(first) + rest.map(upperFirst).join("");
+  return lowerHead(first) + rest.map(upperFirst).join("");
 }
 
 export const pascalCase = (text: string): string => words(text).map(upperFirst).join("");
@@ -20,8 +20,11 @@ const words = (text: string): string[] => text.split(/[^\p{L}\p{N}$]+/u).filter(
 
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** `CallRecording` -> `callRecording`: a variable named after a type. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** `URLPath` -> `urlPath`, `SMSUrl` -> `smsUrl`, `Status` -> `status`. */
-const lowerFirst = (text: string): string =>
+const lowerHead = (text: string): string =>
   text.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll})|^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (head) => head.toLowerCase());
 
 /** The name, or if it is taken, the name with the next free number. */
