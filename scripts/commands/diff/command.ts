@@ -6,7 +6,6 @@ import {
   applyAccepted,
   applySeverities,
   atLeast,
-  type Change,
   diff,
   FORMATS,
   type Format,
@@ -29,7 +28,7 @@ import { refuseInput } from "../inputs.js";
 import { plural } from "../shared.js";
 import { place } from "./places.js";
 import { explain, listing } from "./rules.js";
-import { openSides, type Side } from "./sides.js";
+import { openSides, type Sides } from "./sides.js";
 
 export const diffCommand: Command = {
   usage: `
@@ -139,22 +138,16 @@ function inputsOf(values: Values, { base, revision }: Sides): string[] {
   return [...named, ...read];
 }
 
-interface Sides {
-  readonly base: Side;
-  readonly revision: Side;
-  readonly api: string | undefined;
-}
-
 async function compare(
   sides: Sides,
   options: Options,
   severities: Severities,
   accepted: readonly Accepted[],
 ): Promise<Report> {
-  const { base, revision } = sides;
+  const { base, revision, api } = sides;
   const { scope, closedEnums } = options;
   const [from, into] = [base.spec.document, revision.spec.document];
-  const found = diff(from, into, { scope, closedEnums, ...(sides.api === undefined ? {} : { api: sides.api }) });
+  const found = diff(from, into, { scope, closedEnums, ...(api === undefined ? {} : { api }) });
   const { changes, stale, ignored } = applyAccepted(applySeverities(found, severities, scope), accepted);
   const isSame = found.length === 0 && holdTheSame(from, into);
   return {
@@ -162,7 +155,7 @@ async function compare(
     revision: revision.name,
     verdict: verdictOf(changes, isSame),
     notes: [...notesOn(from, "base"), ...notesOn(into, "revision"), ...ignoreNotes(ignored, stale)],
-    changes: await Promise.all(changes.map((change: Change) => place(change, base, revision))),
+    changes: await Promise.all(changes.map((change) => place(change, base, revision))),
   };
 }
 

@@ -13,6 +13,13 @@ export interface Side {
   linesOf(file: string): Promise<readonly string[] | undefined>;
 }
 
+/** Both documents, and the name of their API if their folders tell it. */
+export interface Sides {
+  readonly base: Side;
+  readonly revision: Side;
+  readonly api: string | undefined;
+}
+
 /** A document found but not yet loaded. */
 interface Found {
   readonly name: string;
@@ -24,11 +31,10 @@ interface Found {
 const SPEC_NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
 /** @throws {Failure} If one of them can't be read or isn't an OpenAPI document. */
-export async function openSides(base: string, revision: string, root: string | undefined) {
-  const found = await Promise.all([find(base), find(revision)]);
-  const shared = root === undefined ? sharedFolder(found.map(({ file }) => dirname(file))) : await folder(root);
-  const [from, into] = [await open(found[0], shared), await open(found[1], shared)];
-  return { base: from, revision: into, api: apiName(found[0].file, found[1].file) };
+export async function openSides(base: string, revision: string, root: string | undefined): Promise<Sides> {
+  const [from, into] = await Promise.all([find(base), find(revision)]);
+  const shared = root === undefined ? sharedFolder(dirname(from.file), dirname(into.file)) : await folder(root);
+  return { base: await open(from, shared), revision: await open(into, shared), api: apiName(from.file, into.file) };
 }
 
 async function find(name: string): Promise<Found> {
@@ -80,10 +86,9 @@ async function readLines(path: string, read = (file: string) => readFile(file, "
 }
 
 /** The deepest folder that contains both; undefined if that is the root of the disk: then each document keeps to its own folder. */
-function sharedFolder(folders: readonly string[]): string | undefined {
-  const [first = "", second = ""] = folders;
-  let candidate = first;
-  while (!`${second}/`.startsWith(`${candidate}/`)) {
+function sharedFolder(one: string, other: string): string | undefined {
+  let candidate = one;
+  while (!`${other}/`.startsWith(`${candidate}/`)) {
     const parent = dirname(candidate);
     if (parent === candidate) return undefined;
     candidate = parent;
