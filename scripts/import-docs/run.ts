@@ -11,13 +11,13 @@ export interface ReadOne {
   readonly crawled: boolean;
 }
 
-export interface ReadAllOptions extends ChooseOptions {
+export interface ReadOneOptions extends ChooseOptions {
   /** The page comes from an index, so it may well be about something else. */
   readonly crawled: boolean;
 }
 
 /** Reads a page; what cannot be read is a refusal. */
-export function readOne(page: Page | Refusal, options: ReadAllOptions): ReadOne | Refusal {
+export function readOne(page: Page | Refusal, options: ReadOneOptions): ReadOne | Refusal {
   if (isRefusal(page)) return options.crawled ? page : { source: page.source, reason: page.reason };
   const fragment = readPage(page, options);
   const { text: _, ...info } = page;

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type Command, type Io, oneLine, type Values } from "../../cli.js";
 import { Failure, fileFailure } from "../../failure.js";
 import { mergePages, type SpecTexts } from "../../import-docs/merge/index.js";
-import type { Refusal } from "../../import-docs/page.js";
+import { isRefusal, type Refusal } from "../../import-docs/page.js";
 import { readers } from "../../import-docs/readers/index.js";
 import { markdownOf } from "../../import-docs/report/markdown.js";
 import type { ApiReport, Report } from "../../import-docs/report/model.js";
@@ -76,12 +76,7 @@ async function run(values: Values, sources: readonly string[], io: Io): Promise<
   const report: Report = { pages: merged.pages, apis };
   if (options.report !== undefined) await writeReport(options.report, report);
   if (options.write) await writeSpecs(options, merged.specs);
-  for (const {
-    before,
-    merged: { files },
-  } of merged.specs)
-    if (!known.includes(before) && files.size > 0)
-      io.err(`${before.name}: a new spec, because none has this name yet\n`);
+  sayNew(io, merged.specs, known);
   say(io, report, options);
   const generated = options.generate ? await generateAfter(apis, io) : 0;
   return Math.max(exitCode(report, options), generated);
@@ -104,7 +99,7 @@ function bySource(a: ReadOne | Refusal, b: ReadOne | Refusal): number {
   return sourceOf(a) < sourceOf(b) ? -1 : 1;
 }
 
-const sourceOf = (read: ReadOne | Refusal): string => ("page" in read ? read.page.source : read.source);
+const sourceOf = (read: ReadOne | Refusal): string => (isRefusal(read) ? read.source : read.page.source);
 
 async function apiReport(options: Options, spec: MergedSpec, crawled: Crawled): Promise<ApiReport> {
   const { before, merged } = spec;
@@ -135,6 +130,11 @@ function exitCode({ pages, apis }: Report, { write }: Options): 0 | 1 {
   );
   const pending = !write && apis.some(({ changes }) => changes.length > 0);
   return refused || forPerson || pending ? 1 : 0;
+}
+
+function sayNew(io: Io, specs: readonly MergedSpec[], known: readonly SpecTexts[]): void {
+  const added = specs.filter(({ before, merged }) => !known.includes(before) && merged.files.size > 0);
+  for (const { before } of added) io.err(`${before.name}: a new spec, because none has this name yet\n`);
 }
 
 function say(io: Io, { pages, apis }: Report, options: Options): void {

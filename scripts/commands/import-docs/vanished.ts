@@ -60,10 +60,9 @@ function whyNot(page: PageReport | undefined): string | undefined {
 /** What is below an index, but not below a further index that could not be read, because nothing is known about its pages. */
 function coverOf({ indexes, pages }: Crawled): (page: string) => boolean {
   const unread = pages.filter(({ source, reader }) => reader === null && source.endsWith("/llms.txt"));
-  const [within, without] = [indexes, unread.map(({ source }) => source)].map((all) =>
-    all.map((index) => new URL(".", index).href),
-  );
-  const isBelow = (page: string, folders: readonly string[] = []) => folders.some((folder) => page.startsWith(folder));
+  const foldersOf = (all: readonly string[]) => all.map((index) => new URL(".", index).href);
+  const [within, without] = [foldersOf(indexes), foldersOf(unread.map(({ source }) => source))];
+  const isBelow = (page: string, folders: readonly string[]) => folders.some((folder) => page.startsWith(folder));
   return (page) => isBelow(page, within) && !isBelow(page, without);
 }
 
