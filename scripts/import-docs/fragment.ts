@@ -1,4 +1,5 @@
 /** What the reader got from one page: a small OpenAPI document, and how it was read. */
+import { METHODS } from "../spec/index.js";
 import { getKey } from "./records.js";
 
 /** A JSON Schema of OpenAPI 3.1, limited to what pages can show. */
@@ -144,8 +145,6 @@ export interface Fragment {
 
 /** The path of an operation whose page shows none; the merge places it by its content. */
 export const UNPLACED = "x-unplaced";
-
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 export interface FoundOperation {
   readonly kind: "path" | "webhook";

@@ -1,4 +1,5 @@
-import { type Components, type FragmentDocument, METHODS, type PathItem, type Schema } from "../fragment.js";
+import { METHODS } from "../../spec/index.js";
+import type { Components, FragmentDocument, PathItem, Schema } from "../fragment.js";
 import { setKey } from "../records.js";
 import { Unreadable } from "../unreadable.js";
 import { fitsNowhere, put, readLevel, readList, readMap } from "./level.js";

@@ -1,4 +1,5 @@
-import { type Contradiction, type FoundOperation, type Fragment, METHODS, operationsOf } from "../fragment.js";
+import { METHODS } from "../../spec/index.js";
+import { type Contradiction, type FoundOperation, type Fragment, operationsOf } from "../fragment.js";
 import { type PageInfo, pageName } from "../page.js";
 import { likenessOf } from "./alike.js";
 import { contextOf, type MergeContext, type MergeRun, settle } from "./context.js";

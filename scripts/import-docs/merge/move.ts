@@ -1,4 +1,5 @@
-import { type FragmentDocument, METHODS, operationsOf } from "../fragment.js";
+import { METHODS } from "../../spec/index.js";
+import { type FragmentDocument, operationsOf } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { claim, isWhole, type MergeContext } from "./context.js";
 import { addressOf, labelAt } from "./place.js";

@@ -1,4 +1,5 @@
-import { METHODS, type Parameter } from "../fragment.js";
+import { METHODS } from "../../spec/index.js";
+import type { Parameter } from "../fragment.js";
 import { isRecord } from "../records.js";
 import { adopt } from "./adopt.js";
 import { likenessOf } from "./alike.js";

@@ -1,5 +1,6 @@
+import { METHODS } from "../../spec/index.js";
 import { serverPath } from "../addresses.js";
-import { type FoundOperation, type FragmentDocument, labelOf, METHODS, type Operation, UNPLACED } from "../fragment.js";
+import { type FoundOperation, type FragmentDocument, labelOf, type Operation, UNPLACED } from "../fragment.js";
 import { lettersOf } from "../names.js";
 import { isRecord } from "../records.js";
 import { follow, keysAt, listAt, type Path, type Tree, treeOf } from "./tree.js";

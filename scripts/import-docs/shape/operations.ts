@@ -1,4 +1,5 @@
-import { METHODS } from "../fragment.js";
+import { METHODS } from "../../spec/index.js";
+
 import { Unreadable } from "../unreadable.js";
 import { asObject, objectIn, quote } from "./members.js";
 import { checkPath } from "./path.js";

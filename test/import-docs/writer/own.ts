@@ -5,9 +5,8 @@ import type {
   PathItem,
   Response,
 } from "../../../scripts/import-docs/fragment.js";
-import { METHODS } from "../../../scripts/import-docs/fragment.js";
 import { follow, treeOf } from "../../../scripts/import-docs/merge/tree.js";
-import { loadSpec } from "../../../scripts/spec/index.js";
+import { loadSpec, METHODS } from "../../../scripts/spec/index.js";
 
 const loaded = new Map<string, ReturnType<typeof loadSpec>>();
 
