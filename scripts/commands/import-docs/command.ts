@@ -14,8 +14,9 @@ import { type MergedSpec, mergeAll } from "./merge.js";
 import { type Options, readOptions } from "./options.js";
 import { collectPages } from "./pages.js";
 import { regenerate } from "./regenerate.js";
-import { filesOf, readSpecs, writeSpecs } from "./specs.js";
+import { filesOf, readSpecs } from "./specs.js";
 import { type Crawled, vanishedFrom } from "./vanished.js";
+import { writeSpecs } from "./write.js";
 
 export const importCommand: Command = {
   usage: `

@@ -5,7 +5,7 @@ import { cp, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../scripts/commands/import-docs/options.js";
-import { writeSpecs } from "../../../scripts/commands/import-docs/specs.js";
+import { writeSpecs } from "../../../scripts/commands/import-docs/write.js";
 import type { Merged } from "../../../scripts/import-docs/merge/index.js";
 import { changeOf } from "./changes.js";
 import { copySpecs, pageWith, run, scratch, textsIn } from "./specs.js";
