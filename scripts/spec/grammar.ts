@@ -101,12 +101,12 @@ const CHILDREN: Readonly<Record<Kind, Readonly<Record<string, Child>>>> = {
 };
 
 type Visit = (object: Record<string, unknown>, kind: Kind, segments: () => string[]) => void;
-/** A place and the one above it, because a list of segments for each place costs the square of a document's depth. */
-interface Place {
+/** A key and the one above it, because a list of segments for each place costs the square of a document's depth. */
+interface Link {
   readonly key: string;
-  readonly above: Place | undefined;
+  readonly above: Link | undefined;
 }
-interface Step extends Place {
+interface Step extends Link {
   readonly value: unknown;
   readonly kind: Kind;
 }
@@ -131,17 +131,17 @@ function childrenOf(object: Record<string, unknown>, above: Step): Step[] {
     if (!child) continue;
     if ("one" in child) found.push({ value, kind: child.one, key, above });
     else {
-      const place = { key, above };
+      const container = { key, above };
       for (const [name, each] of Object.entries(value))
-        found.push({ value: each, kind: child.map, key: name, above: place });
+        found.push({ value: each, kind: child.map, key: name, above: container });
     }
   }
   return found;
 }
 
-function segmentsOf(place: Place): string[] {
+function segmentsOf(link: Link): string[] {
   const keys: string[] = [];
-  for (let at = place; at.above; at = at.above) keys.push(at.key);
+  for (let at = link; at.above; at = at.above) keys.push(at.key);
   return keys.reverse();
 }
 

@@ -1,7 +1,7 @@
-import type { Location } from "./places.js";
+import type { Lines, Location } from "./places.js";
 
 /** Counts a file's lines only on demand. */
-export class LazyLines {
+export class LazyLines implements Lines {
   readonly #file: string;
   readonly #text: string;
   #starts: readonly number[] | undefined;

@@ -8,13 +8,19 @@ export interface Location {
   column: number;
 }
 
-/** An offset in a file, whose lines are counted only on demand. */
+/** The lines of a file, which are counted only on demand. */
+export interface Lines {
+  at(offset: number): Location;
+}
+
+/** An offset in a file. */
 export interface Mark {
-  source: { at(offset: number): Location };
+  lines: Lines;
   offset: number;
 }
 
-interface Place {
+/** Where an object or array is, and each of its members. */
+interface Marks {
   self: Mark;
   /** Mark of each key (or item); a key that an overlay wrote has its mark there. */
   keys: Map<string, Mark>;
@@ -22,45 +28,45 @@ interface Place {
 
 /** Where each object and array of a document is in its text. Copies made by an overlay keep their places. */
 export class Places {
-  readonly #places = new WeakMap<object, Place>();
+  readonly #marks = new WeakMap<object, Marks>();
 
-  set(value: object, place: Place): void {
-    this.#places.set(value, place);
+  set(value: object, marks: Marks): void {
+    this.#marks.set(value, marks);
   }
 
   /** `key` of `to` was taken from `fromKey` of `from`. */
   move(to: object, key: string, from: object, fromKey: string = key): void {
-    const mark = this.#places.get(from)?.keys.get(fromKey);
-    if (mark) this.#places.get(to)?.keys.set(key, mark);
+    const mark = this.#marks.get(from)?.keys.get(fromKey);
+    if (mark) this.#marks.get(to)?.keys.set(key, mark);
   }
 
   /** `key` of `to` was taken from the place of `root` that `segments` lead to. */
   take(to: unknown, key: string, root: unknown, segments: readonly string[]): void {
     const parent = valueAt(root, segments.slice(0, -1));
     if (!isContainer(to) || !isContainer(parent)) return;
-    const from = this.#places.get(parent);
+    const from = this.#marks.get(parent);
     const mark = segments.length === 0 ? from?.self : from?.keys.get(segments.at(-1) ?? "");
     if (!mark) return;
-    const place = this.#places.get(to);
-    if (place) place.keys.set(key, mark);
-    else this.#places.set(to, { self: mark, keys: new Map([[key, mark]]) });
+    const known = this.#marks.get(to);
+    if (known) known.keys.set(key, mark);
+    else this.#marks.set(to, { self: mark, keys: new Map([[key, mark]]) });
   }
 
   copy(to: object, from: object): void {
-    const place = this.#places.get(from);
-    if (place) this.#places.set(to, { self: place.self, keys: new Map(place.keys) });
+    const marks = this.#marks.get(from);
+    if (marks) this.#marks.set(to, { self: marks.self, keys: new Map(marks.keys) });
   }
 
   /** The place of the deepest part of `root` along `segments` whose place is known. */
   locate(root: unknown, segments: readonly string[]): Location | undefined {
-    let mark = isContainer(root) ? this.#places.get(root)?.self : undefined;
+    let mark = isContainer(root) ? this.#marks.get(root)?.self : undefined;
     let value = root;
     for (const segment of segments) {
       if (!isContainer(value) || !Object.hasOwn(value, segment)) break;
-      mark = this.#places.get(value)?.keys.get(segment) ?? mark;
+      mark = this.#marks.get(value)?.keys.get(segment) ?? mark;
       value = (value as Record<string, unknown>)[segment];
     }
-    return mark?.source.at(mark.offset);
+    return mark?.lines.at(mark.offset);
   }
 }
 

@@ -93,17 +93,17 @@ class Reader {
       if (isMergeKey(keyNode)) {
         merged.push({
           value: value && this.convert(value, depth + 1),
-          mark: { source: this, offset: offsetOf(keyNode) },
+          mark: { lines: this, offset: offsetOf(keyNode) },
         });
         continue;
       }
       const key = this.#key(keyNode);
       if (keys.has(key)) this.refuse(`duplicate key ${JSON.stringify(key)}`, offsetOf(keyNode));
-      keys.set(key, { source: this, offset: offsetOf(keyNode) });
+      keys.set(key, { lines: this, offset: offsetOf(keyNode) });
       setOwn(object, key, value ? this.convert(value, depth + 1) : null);
     }
     for (const { value, mark } of merged) this.#merge(object, keys, value, mark);
-    this.#places.set(object, { self: { source: this, offset: offsetOf(node) }, keys });
+    this.#places.set(object, { self: { lines: this, offset: offsetOf(node) }, keys });
     return object;
   }
 
@@ -120,8 +120,8 @@ class Reader {
 
   #seq(node: YAMLSeq<Node>, depth: number): Json[] {
     const array = node.items.map((item) => this.convert(item, depth + 1));
-    const keys = new Map(node.items.map((item, index) => [String(index), { source: this, offset: offsetOf(item) }]));
-    this.#places.set(array, { self: { source: this, offset: offsetOf(node) }, keys });
+    const keys = new Map(node.items.map((item, index) => [String(index), { lines: this, offset: offsetOf(item) }]));
+    this.#places.set(array, { self: { lines: this, offset: offsetOf(node) }, keys });
     return array;
   }
 

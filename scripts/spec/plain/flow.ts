@@ -1,6 +1,6 @@
 /** The part of YAML between brackets and braces; JSON is nothing else. */
 import { type Json, type JsonObject, setOwn } from "../document.js";
-import type { Mark, Places } from "../places.js";
+import type { Lines, Mark, Places } from "../places.js";
 import { DEEPEST } from "../yaml.js";
 import { type Cursor, notPlain } from "./cursor.js";
 import { endWithoutSpaces, isSpace, meaningOf, quoted, startsPlain } from "./scalars.js";
@@ -8,13 +8,13 @@ import { endWithoutSpaces, isSpace, meaningOf, quoted, startsPlain } from "./sca
 export class FlowReader {
   readonly #cursor: Cursor;
   readonly #places: Places;
-  readonly #source: Mark["source"];
+  readonly #lines: Lines;
   #depth = 0;
 
-  constructor(cursor: Cursor, places: Places, source: Mark["source"]) {
+  constructor(cursor: Cursor, places: Places, lines: Lines) {
     this.#cursor = cursor;
     this.#places = places;
-    this.#source = source;
+    this.#lines = lines;
   }
 
   /** The collection that begins at the cursor, nested in `depth` collections. */
@@ -24,7 +24,7 @@ export class FlowReader {
   }
 
   #mark(offset: number): Mark {
-    return { source: this.#source, offset };
+    return { lines: this.#lines, offset };
   }
 
   /** A value inside `[]` or `{}`, on any number of lines. */

@@ -4,7 +4,7 @@
  * errors: this reader only ever says "not plain". A test compares the two on random texts.
  */
 import { type Json, type JsonObject, setOwn } from "../document.js";
-import type { Mark, Places } from "../places.js";
+import type { Lines, Mark, Places } from "../places.js";
 import { DEEPEST } from "../yaml.js";
 import { Cursor, NotPlain, notPlain } from "./cursor.js";
 import { FlowReader } from "./flow.js";
@@ -26,11 +26,11 @@ const OTHER_DOCUMENT = /(?:\n|^(?!---\n))(?:---|\.\.\.)(?!\S)/;
 const LONGEST_KEY = 1000;
 
 /** The root value, or undefined if the text is not plain. `places` records where each part is. */
-export function readPlain(text: string, places: Places, source: Mark["source"]): { readonly root: Json } | undefined {
+export function readPlain(text: string, places: Places, lines: Lines): { readonly root: Json } | undefined {
   if (/[\r\t\u0085\u2028\u2029\ufeff]|<<\s*:/.test(text) || text.startsWith("%") || OTHER_DOCUMENT.test(text))
     return undefined;
   try {
-    return { root: new PlainReader(text, places, source).read() };
+    return { root: new PlainReader(text, places, lines).read() };
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
     throw error;
@@ -40,17 +40,17 @@ export function readPlain(text: string, places: Places, source: Mark["source"]):
 class PlainReader {
   readonly #cursor: Cursor;
   readonly #places: Places;
-  readonly #source: Mark["source"];
+  readonly #lines: Lines;
   readonly #flow: FlowReader;
   #depth = 0;
   /** Whether a comment ended the line of plain text that was read last. */
   #hadComment = false;
 
-  constructor(text: string, places: Places, source: Mark["source"]) {
+  constructor(text: string, places: Places, lines: Lines) {
     this.#cursor = new Cursor(text);
     this.#places = places;
-    this.#source = source;
-    this.#flow = new FlowReader(this.#cursor, places, source);
+    this.#lines = lines;
+    this.#flow = new FlowReader(this.#cursor, places, lines);
   }
 
   read(): Json {
@@ -79,7 +79,7 @@ class PlainReader {
   }
 
   #mark(offset: number): Mark {
-    return { source: this.#source, offset };
+    return { lines: this.#lines, offset };
   }
 
   /** Whether the line at the cursor begins with `key:`. */
