@@ -52,10 +52,11 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   const main = readSource(file, await readMain(file, path, options), places);
   const overlayFile = await findOverlay(file, options);
   const overlay = overlayFile && readSource(overlayFile, await (options.read ?? readText)(overlayFile), places);
-  return shape(main, overlay || undefined, places, { ...options, root, read });
+  return assemble(main, overlay || undefined, places, { ...options, root, read });
 }
 
-async function shape(
+/** Bundles, applies the overlay, and bundles what the overlay has brought in; checks all of it. */
+async function assemble(
   main: Source,
   overlay: Source | undefined,
   places: Places,

@@ -150,11 +150,12 @@ const acceptsPlainJson = (mediaType = "*/*"): boolean => /^(?:application\/json|
 
 function printPaging({ paging, account, path }: OperationModel): Code | undefined {
   if (!paging) return undefined;
-  const within = account === undefined ? undefined : path.slice(0, path.indexOf(`{${account}}`) + account.length + 2);
+  const accountPath =
+    account === undefined ? undefined : path.slice(0, path.indexOf(`{${account}}`) + account.length + 2);
   return literal({
     items: paging.items,
     next: paging.next,
     ...(paging.size && { size: [paging.size.name, paging.size.maximum ?? 1000] }),
-    ...(within !== undefined && { within }),
+    ...(accountPath !== undefined && { within: accountPath }),
   });
 }

@@ -1,6 +1,6 @@
 /** What one of several may be as users get it: the runtime reads all of them by one shape. */
 import type { TypeNode } from "./types.js";
-import { kindsOf, type Names, named, type Reading, verbatim } from "./verbatim.js";
+import { formsOf, type Names, named, type Reading, verbatim } from "./verbatim.js";
 
 /**
  * Alternatives, or a tuple's items, as users get them: a Date only if every alternative is one. The same holds for what objects
@@ -8,8 +8,8 @@ import { kindsOf, type Names, named, type Reading, verbatim } from "./verbatim.j
  */
 export function handedOver(types: TypeNode[], names: Names, known: Groups = new Map()): TypeNode[] {
   const reading = (): Reading => ({ names, named: new Map() });
-  const kinds = new Set(types.flatMap(names.alternativesOf).flatMap(kindsOf));
-  const whole = kinds.size > 1 ? types.map((type) => verbatim(type, reading())) : types;
+  const forms = new Set(types.flatMap(names.alternativesOf).flatMap(formsOf));
+  const whole = forms.size > 1 ? types.map((type) => verbatim(type, reading())) : types;
   const changes = changesIn(whole, names, known);
   return changes.size > 0 ? whole.map((type) => withChanges(changes, type, reading())) : whole;
 }

@@ -16,8 +16,8 @@ export interface Reading {
   readonly named: Map<string, TypeNode>;
 }
 
-/** The kinds of a type, except null, which can be told apart. Lists and maps are of one kind only if they hold the same. */
-export function kindsOf(type: TypeNode): string[] {
+/** The forms of a type's values, except null, which can be told apart. Lists and maps are of one form only if they hold the same. */
+export function formsOf(type: TypeNode): string[] {
   switch (type.kind) {
     case "enum":
       return type.values.map((value) => typeof value);
