@@ -1,5 +1,6 @@
 import { type Detail, tells } from "../difference.js";
-import { contents, FORM_TYPE, JSON_TYPE, json, post, responding, operationRule as rule } from "../operation-rule.js";
+import { contents, FORM_TYPE, JSON_TYPE, json, post, responding } from "../example-documents.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Bodies: whether there is one, in which media types, and how they are encoded; their contents are judged by the schema rules. */
 const body = (value: object = {}) => post({ requestBody: { ...json({ type: "object" }), ...value } });

@@ -1,6 +1,7 @@
 import { type Detail, tells } from "../difference.js";
+import { get, json, post, responding } from "../example-documents.js";
 import type { Level } from "../level.js";
-import { get, json, post, responding, operationRule as rule } from "../operation-rule.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Servers, named schemas, and the extensions by which a spec shapes its client. */
 const at = (...urls: readonly string[]) => ({ ...get({}), servers: urls.map((url) => ({ url })) });

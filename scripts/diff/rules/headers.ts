@@ -1,5 +1,6 @@
 import { type Detail, tells } from "../difference.js";
-import { post, responding, operationRule as rule } from "../operation-rule.js";
+import { post, responding } from "../example-documents.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Headers: of responses, and of the parts of a multipart body. */
 const text = { schema: { type: "string" } };

@@ -1,5 +1,6 @@
 import { type Detail, tells } from "../difference.js";
-import { get, operationRule as rule } from "../operation-rule.js";
+import { get } from "../example-documents.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Parameters: which ones exist and how they are written; their schemas are judged by the schema rules. */
 const limit = { name: "limit", in: "query", schema: { type: "integer" } };

@@ -1,5 +1,6 @@
 import { type Detail, tells } from "../difference.js";
-import { get, operationRule as rule } from "../operation-rule.js";
+import { get } from "../example-documents.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Operations: which ones exist, what they are called, and what is announced about them. */
 const op = { operationId: "things.list", responses: {} };

@@ -1,5 +1,6 @@
 import { tells } from "../difference.js";
-import { contents, get, JSON_TYPE, responding, operationRule as rule } from "../operation-rule.js";
+import { contents, get, JSON_TYPE, responding } from "../example-documents.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Responses: their statuses and media types. */
 const answering = (...mediaTypes: readonly string[]) => responding(contents(mediaTypes));

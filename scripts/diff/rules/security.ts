@@ -1,6 +1,7 @@
 import { type Detail, tells } from "../difference.js";
+import { get } from "../example-documents.js";
 import type { Level } from "../level.js";
-import { get, operationRule as rule } from "../operation-rule.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Who has access. oasdiff lists these as INFO; here they are judged: whoever has access must keep it. */
 const schemes = {

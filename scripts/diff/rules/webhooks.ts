@@ -1,5 +1,6 @@
 import { tells } from "../difference.js";
-import { json, operationRule as rule } from "../operation-rule.js";
+import { json } from "../example-documents.js";
+import { operationRule as rule } from "../operation-rule.js";
 
 /** Webhooks and callbacks: the API sends, we read and answer, so every direction is reversed. */
 const hook = (value: object) => ({ webhooks: { done: { post: value } } });
