@@ -1,4 +1,4 @@
-import { type Naming, type Place, parameterName, settledNames } from "../../spec/model/index.js";
+import { isIgnored, type Naming, type Place, parameterName, settledNames } from "../../spec/model/index.js";
 import type { Comparison } from "../comparison.js";
 import { type Located, namingOf, type Source } from "../document.js";
 import { arrayAt, child, isObject, type JsonObject, objectAt, textAt } from "../json.js";
@@ -17,9 +17,6 @@ export interface Parameter {
   /** Declared for the whole path. */
   readonly isShared: boolean;
 }
-
-/** OpenAPI, Parameter Object: header parameters with these names are ignored. */
-const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 export type Parameters = ReadonlyMap<string, Parameter>;
 
@@ -42,10 +39,8 @@ export function parametersOf(operation: Operation, source: Source): Parameters {
 
 function read(value: JsonObject, pointer: string, isShared: boolean): Parameter | undefined {
   const [name, place] = [textAt(value, "name"), textAt(value, "in")];
-  if (name === undefined || place === undefined) return undefined;
-  return place === "header" && IGNORED_HEADERS.has(name.toLowerCase())
-    ? undefined
-    : { name, place, value, pointer, isShared };
+  if (name === undefined || place === undefined || isIgnored({ in: place, name })) return undefined;
+  return { name, place, value, pointer, isShared };
 }
 
 function keyOf({ name, place }: Parameter, pathNames: readonly string[]): string {

@@ -18,7 +18,7 @@ import {
 } from "./styles.js";
 
 /** Header parameters of these names mean nothing ([OpenAPI 3.1, 4.8.12.2](https://spec.openapis.org/oas/v3.1.0#fixed-fields-9)). */
-export const isIgnored = ({ in: place, name }: Parameter): boolean =>
+export const isIgnored = ({ in: place, name }: { in: string; name: string }): boolean =>
   place === "header" && /^(?:accept|content-type|authorization)$/i.test(name);
 
 /** Headers that only fetch or the client writes: a parameter of such a name could not be sent. */
