@@ -17,23 +17,23 @@ export function compareObjects(pair: SchemaPair, to: Findings): void {
   const isKept = (name: string) => keptInClient.has(name) || isMoved(name, pair.use);
   for (const [name, property] of base.properties) {
     const other = revision.properties.get(name);
-    if (other !== undefined) both(name, property, other, pair, to);
-    else if (property.isDeclared) removed(name, property, isKept(name), pair, to);
-    else undemanded(name, property, pair, to);
+    if (other !== undefined) compareProperty(name, property, other, pair, to);
+    else if (property.isDeclared) tellRemoved(name, property, isKept(name), pair, to);
+    else tellUndemanded(name, property, pair, to);
   }
   for (const [name, property] of revision.properties) {
-    if (!base.properties.has(name)) added(name, property, kept.has(name) || isMoved(name, pair.use), pair, to);
+    if (!base.properties.has(name)) tellAdded(name, property, kept.has(name) || isMoved(name, pair.use), pair, to);
   }
   visitKept(kept, pair, to);
 }
 
 /** Any value was allowed and still is: it may just be left out now. */
-function undemanded(name: string, { pointer }: Property, { revisionView }: SchemaPair, to: Findings): void {
+function tellUndemanded(name: string, { pointer }: Property, { revisionView }: SchemaPair, to: Findings): void {
   const place = { base: pointer, revision: revisionView.pointer };
   to.found("property-became-optional", place, { name, facts: ["undeclared"] });
 }
 
-function removed(name: string, property: Property, isKept: boolean, pair: SchemaPair, to: Findings): void {
+function tellRemoved(name: string, property: Property, isKept: boolean, pair: SchemaPair, to: Findings): void {
   const schema = pair.baseSchemas.effective(property.view);
   const facts = factsOf(name, pair.base, schema, pair);
   if (isKept) facts.push("kept");
@@ -44,7 +44,7 @@ function removed(name: string, property: Property, isKept: boolean, pair: Schema
   if (rest !== undefined && pair.use.direction === "request") to.visit(property.view, rest, unnamedUse(pair.use));
 }
 
-function added(name: string, property: Property, isKept: boolean, pair: SchemaPair, to: Findings): void {
+function tellAdded(name: string, property: Property, isKept: boolean, pair: SchemaPair, to: Findings): void {
   const schema = pair.revisionSchemas.effective(property.view);
   const facts = factsOf(name, pair.revision, schema, pair);
   if (isKept) facts.push("kept");
@@ -65,7 +65,7 @@ function factsOf(name: string, owner: Effective, schema: Effective, { use }: Sch
   return facts;
 }
 
-function both(name: string, before: Property, after: Property, pair: SchemaPair, to: Findings): void {
+function compareProperty(name: string, before: Property, after: Property, pair: SchemaPair, to: Findings): void {
   const { baseSchemas, revisionSchemas, use } = pair;
   const [base, revision] = [baseSchemas.effective(before.view), revisionSchemas.effective(after.view)];
   const pointer = { base: before.pointer, revision: after.pointer };
@@ -74,7 +74,7 @@ function both(name: string, before: Property, after: Property, pair: SchemaPair,
   const isHidden = wasHidden && isHiddenNow;
   compareRequired(property, isHidden, pair, to);
   if (before.isDeclared && !after.isDeclared) {
-    removed(name, before, false, pair, to);
+    tellRemoved(name, before, false, pair, to);
     return;
   }
   if (use.xml) compareXml(property, pair, to);

@@ -35,11 +35,11 @@ export function pairCallbacks(base: readonly Operation[], revision: readonly Ope
   return pairBy(CALLBACK_KEYS, base, revision);
 }
 
-function pairBy(marks: readonly Key[], base: readonly Operation[], revision: readonly Operation[]): Pairing {
+function pairBy(keys: readonly Key[], base: readonly Operation[], revision: readonly Operation[]): Pairing {
   const pairs: [Operation, Operation][] = [];
   let removed = base;
   let added = revision;
-  for (const key of marks) {
+  for (const key of keys) {
     const found = matches(removed, added, key);
     pairs.push(...found);
     const matched = new Set(found.flat());

@@ -32,16 +32,16 @@ export const compareParameters: CompareOperation = (pair, comparison) => {
     fields.some(({ parameter, isToField }) => parameter.pointer === pointer && isToField === (side === "base"));
   for (const [key, parameter] of base) {
     const other = revision.get(key);
-    if (other !== undefined) both(parameter, other, names, pair, comparison);
+    if (other !== undefined) compareParameter(parameter, other, names, pair, comparison);
   }
   for (const parameter of gone) {
     const stays = moves.some(([before]) => before === parameter) || isField(parameter, "base");
-    removed(parameter, stays, pair, comparison);
+    tellRemoved(parameter, stays, pair, comparison);
   }
   for (const parameter of come) {
     const [before] = moves.find(([, after]) => after === parameter) ?? [];
     const isPassed = before !== undefined && (isRequired(before) || !isRequired(parameter));
-    added(parameter, isPassed || isField(parameter, "revision"), pair, comparison);
+    tellAdded(parameter, isPassed || isField(parameter, "revision"), pair, comparison);
   }
   for (const [before, after] of moves) compareInClient(before, after, pair, comparison);
   for (const moved of fields) compareMoved(moved, pair, comparison);
@@ -77,7 +77,7 @@ function pairMoved(
   });
 }
 
-function removed(parameter: Parameter, stays: boolean, pair: OperationPair, { base, report, today }: Comparison) {
+function tellRemoved(parameter: Parameter, stays: boolean, pair: OperationPair, { base, report, today }: Comparison) {
   const { subject, isInverted } = pair;
   const pointer = { base: parameter.pointer };
   const isUntyped = stays || isFilled(parameter) || !isInput(parameter, base);
@@ -95,7 +95,7 @@ function removed(parameter: Parameter, stays: boolean, pair: OperationPair, { ba
 }
 
 /** @param isPassed Callers already pass it by this name, in another place. */
-function added(parameter: Parameter, isPassed: boolean, pair: OperationPair, { report }: Comparison) {
+function tellAdded(parameter: Parameter, isPassed: boolean, pair: OperationPair, { report }: Comparison) {
   const { subject, isInverted } = pair;
   const pointer = { revision: parameter.pointer };
   const isUntyped = isPassed || isFilled(parameter);
@@ -119,7 +119,7 @@ function pathFacts({ place }: Parameter, { base, revision }: OperationPair): str
   return place === "path" && template(base.path) === template(revision.path) ? ["same path"] : [];
 }
 
-function both(
+function compareParameter(
   base: Parameter,
   revision: Parameter,
   names: readonly [Names, Names],
