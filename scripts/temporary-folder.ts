@@ -8,7 +8,8 @@ export interface TemporaryFolder {
   remove(): void;
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** The signals that end a run from outside. */
+export const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * A folder for a command that a person may interrupt: it is removed by `remove`, or before a signal ends the process. Signals are

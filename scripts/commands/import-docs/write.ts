@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure, fileFailure } from "../../failure.js";
 import { ENTRY } from "../../import-docs/merge/yaml/files.js";
+import { SIGNALS } from "../../temporary-folder.js";
 import type { MergedSpec } from "./merge.js";
 import type { Options } from "./options.js";
 import { readOptionalBytes, SOURCES, specFile, textIn } from "./specs.js";
@@ -39,17 +40,15 @@ export function writeSpecs(
 async function unbroken(work: () => Promise<void>): Promise<void> {
   const heard: NodeJS.Signals[] = [];
   const hear = (signal: NodeJS.Signals) => void heard.push(signal);
-  for (const signal of ENDING) process.on(signal, hear);
+  for (const signal of SIGNALS) process.on(signal, hear);
   try {
     await work();
   } finally {
-    for (const signal of ENDING) process.removeListener(signal, hear);
+    for (const signal of SIGNALS) process.removeListener(signal, hear);
     const [first] = heard;
     if (first) process.kill(process.pid, first);
   }
 }
-
-const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 interface Target {
   readonly file: string;
