@@ -371,7 +371,10 @@ class Exchange<T> {
     return error;
   }
 
-  /** The wait before the next attempt; undefined if there will be none: not worth it, not safe, no time, no quota. */
+  /**
+   * The wait before the next attempt; undefined if there will be none: not worth it, not safe, no time, no quota. If there is one, its cost is
+   * taken from the quota, what this attempt may have done is remembered, and the logger is told.
+   */
   #wait({ retryable, delivered, retryAfterMs, code }: Facts): number | undefined {
     const { clock, quota } = this.#settings;
     const { retry } = this.#out.limits;

@@ -1,4 +1,5 @@
 /** Bytes, and the texts they are written as: platform-neutral, without Buffer. */
+
 const utf8 = new TextEncoder();
 
 export function toBytes(text: string): Uint8Array<ArrayBuffer> {

@@ -2,6 +2,7 @@
  * The spellings of one URL that senders sign: with and without user name and password, port, fragment and the slash of an empty path. Split by hand, because
  * a URL parser would rewrite what was signed.
  */
+
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
 
 export interface UrlParts {
