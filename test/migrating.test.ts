@@ -63,7 +63,7 @@ it.each([
 ])("audio for a browser: %s", async (_name, range, contentRange, bytes) => {
   const row = usualCalls.find(({ what }) => what === "audio in a browser that may seek");
   const play = new AsyncFunction("client", "recordings", "sid", "request", `${row?.here}`);
-  const space = createFakeSpace();
+  const space = createFakeSpace({ now: () => 0 });
   const { sid } = await callRecordings.create(space.client(), { callSid: "call" });
   space.advance(60_000);
   const request = new Request("https://desk.example.com/", { headers: range === undefined ? {} : { range } });
