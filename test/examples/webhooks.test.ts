@@ -44,15 +44,20 @@ function overLoopback(listener: Parameters<typeof createServer>[1]): Send {
 const env: { SIGNALWIRE_SIGNING_KEY?: string } = {};
 const next = createRoute(env, completed);
 env.SIGNALWIRE_SIGNING_KEY = signingKey;
+const throughWorkers: Send = async (path, init) => {
+  const work: Promise<unknown>[] = [];
+  const workersEnv = { SIGNALWIRE_SIGNING_KEY: signingKey, completed: async (sid: string) => completed(sid) };
+  const response = await workers.fetch(new Request(new URL(path, url), init), workersEnv, {
+    waitUntil: (promise) => void work.push(promise),
+  });
+  await Promise.all(work);
+  return response;
+};
 const SERVERS: [string, () => Send][] = [
   ["Express", () => overLoopback(createExpressApp(signingKey, completed))],
   ["Hono", () => overLoopback(getRequestListener(createHonoApp(signingKey, completed).fetch))],
   ["Next", () => (path, init) => next.POST(new Request(new URL(path, url), init))],
-  [
-    "Workers",
-    () => (path, init) =>
-      workers.fetch(new Request(new URL(path, url), init), { SIGNALWIRE_SIGNING_KEY: signingKey, completed }),
-  ],
+  ["Workers", () => throughWorkers],
 ];
 
 describe.each(SERVERS)("%s", (_, start) => {

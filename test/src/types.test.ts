@@ -96,6 +96,10 @@ const takes: [name: string, code: string][] = [
     "options of a handler that may be unset",
     "webhookHandler({ signingKey, publicUrl: maybe.text, trustProxy: maybe.flag, maxBytes: maybe.count, require256: maybe.flag, dedupe: undefined, onError: undefined }, () => {});",
   ],
+  [
+    "a handler with what a Worker passes, and one without",
+    "webhookHandler({ signingKey }, (_hook, _request, env: { A: string }, ctx: { waitUntil(work: Promise<unknown>): void }) => ctx.waitUntil(Promise.resolve(env.A)))(new Request('a'), { A: '' }, { waitUntil() {} }); let kept: ReturnType<typeof webhookHandler> = webhookHandler({ signingKey }, () => {}); kept(new Request('a'));",
+  ],
   ["options of a middleware that may be unset", "webhook({ signingKey, publicUrl: maybe.text }, () => {});"],
   [
     "parts of a webhook that may be unset",

@@ -199,6 +199,19 @@ it.each<[string, unknown, number]>([
   expect((await handler(new Request(url, { method: "POST", headers, body: rawBody }))).status).toBe(status);
 });
 
+it.each<[string, string, unknown[], unknown[]]>([
+  ["the request", "?order=17", [], ["17", true]],
+  ["what the platform passes, of each request", "?order=18", [{ tenant: "a" }, 2], ["18", true, { tenant: "a" }, 2]],
+])("a handler gets %s", async (_, query, rest, want) => {
+  const got: unknown[] = [];
+  const handler = webhookHandler({ signingKey }, (_webhook, request, ...more: unknown[]) => {
+    got.push(new URL(request.url).searchParams.get("order"), request.bodyUsed, ...more);
+  });
+  const { headers, rawBody } = await signWebhook({ signingKey, url: url + query, scheme: "compat", body: { A: "1" } });
+  await handler(new Request(url + query, { method: "POST", headers, body: rawBody }), ...rest);
+  expect(got).toEqual(want);
+});
+
 it("J30: a handler that throws a WebhookVerificationError of another webhook is answered with 500", async () => {
   const { headers, rawBody } = await signWebhook({ signingKey, url, scheme: "compat", body: { A: "1" } });
   const handler = webhookHandler({ signingKey }, async () => {

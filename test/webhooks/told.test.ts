@@ -43,6 +43,9 @@ it("an onRefused that throws or rejects changes nothing", async () => {
   expect(unhandled).toEqual([]);
 });
 
-it.each([webhook, webhookHandler])("an onRefused that is no function is refused at once", (make) => {
-  expect(() => make({ signingKey, onRefused: 3 as never }, () => {})).toThrow(/onRefused must be a function/);
+it.each([
+  () => webhook({ signingKey, onRefused: 3 as never }, () => {}),
+  () => webhookHandler({ signingKey, onRefused: 3 as never }, () => {}),
+])("an onRefused that is no function is refused at once", (make) => {
+  expect(make).toThrow(/onRefused must be a function/);
 });
