@@ -21,7 +21,8 @@ const SCHEMES: readonly string[] = ["compat", "relay", "twilio"];
 
 /**
  * Makes a webhook that verifies, to test a receiver with: its body, and the headers that go with it. A receiver recognizes the kind
- * by all the fields that webhooks of that kind always have; if one is missing, the kind is `unknown`.
+ * by all the fields that webhooks of that kind always have (the table of webhooks in `generated/compat/README.md` lists them); if one
+ * is missing, the kind is `unknown`.
  *
  * @throws {TypeError} When the key is empty, the URL is none, the scheme is none of these, or a JSON body is to be signed in a form's scheme without its hash in the URL.
  * @example

@@ -158,6 +158,36 @@ describe("clients of foreign documents", () => {
     for (const row of rows) expect(text("README.md")?.split("\n")).toContain(row);
   });
 
+  it("the table of functions shows what all forms of a body need, and that there are several", async () => {
+    const form = (...required: string[]) => ({
+      type: "object",
+      required,
+      properties: Object.fromEntries(required.map((name) => [name, { type: "string" }])),
+    });
+    const content = { "application/json": { schema: { anyOf: [form("name", "x"), form("name", "y")] } } };
+    const post = { operationId: "a", tags: ["pets"], requestBody: { required: true, content }, responses: {} };
+    const { files } = await make(documentOf({ "/a": { post } }));
+    const text = files.find(({ path }) => path === "README.md")?.text;
+    expect(text).toContain("\n| `pets.a` | A | `name`; then what one of 2 forms needs | `POST /a` |\n");
+  });
+
+  it.each<[string, Parts, string[]]>([
+    [
+      "by the names in the request",
+      { required: ["PetId", "a|b"], summary: "Born" },
+      ["| `born` | Born | `PetId`, `a\\|b` |"],
+    ],
+    ["with nothing that it always has", {}, ["| `born` | Born |  |"]],
+  ])("the table of webhooks shows one %s", async (_, { summary, ...more }, rows) => {
+    const properties = { PetId: { type: "string" }, "a|b": { type: "string" }, more: { type: "string" } };
+    const content = { "application/json": { schema: { type: "object", properties, ...more } } };
+    const post = { ...(summary === undefined ? {} : { summary }), requestBody: { content }, responses: {} };
+    const document = documentOf({ "/a": { get: { operationId: "a", responses: {} } } });
+    const { files } = await make({ ...document, openapi: "3.1.0", webhooks: { born: { post } } });
+    const text = files.find(({ path }) => path === "README.md")?.text;
+    expect(text?.split("\n").slice(-2 - rows.length, -1)).toEqual(["|---|---|---|", ...rows]);
+  });
+
   it("the table of functions has its columns whatever a path or parameter is called", async () => {
     const parameters = [{ name: "b|<b>", in: "query", required: true, schema: { type: "string" } }];
     const { files } = await make(
