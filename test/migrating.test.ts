@@ -10,15 +10,16 @@ import { MIGRATING, usualCalls } from "./support/migrating.js";
 
 /** What a reader of the table can use. */
 const PREAMBLE = `
-import { ApiError, type Client, createClient, NotFoundError, type Page } from "signalwire-rest";
-import { accounts, availablePhoneNumbers, callRecordings, calls, conferenceRecordings, conferences, faxes, incomingPhoneNumbers, media, type Message, messages, participants, queueMembers, recordings, streams } from "signalwire-rest/compat";
+import { ApiError, type Client, createClient, downloadMedia, NotFoundError, type Page } from "signalwire-rest";
+import { accounts, availablePhoneNumbers, callRecordings, calls, conferenceRecordings, conferences, faxes, incomingPhoneNumbers, media, type Message, messages, participants, queueMembers, recordings, streams, transcriptions } from "signalwire-rest/compat";
 import { saveToFile } from "signalwire-rest/node";
+import { signWebhook } from "signalwire-rest/testing";
 import { verifyWebhook } from "signalwire-rest/webhooks";
 import { webhook } from "signalwire-rest/webhooks/express";
 declare const client: Client, message: Message, page: Page<unknown>, since: Date, headers: Headers, request: Request;
 declare const projectId: string, token: string, accountSid: string, sid: string, callSid: string, conferenceSid: string, messageSid: string, queueSid: string;
 declare const to: string, from: string, body: string, url: string, phoneNumber: string;
-declare const signingKey: string, rawBody: string, save: (payload: object) => void;
+declare const signingKey: string, rawBody: string, params: Record<string, string>, save: (payload: object) => void;
 declare const app: { post(path: string, handler: ReturnType<typeof webhook>): void };
 `;
 

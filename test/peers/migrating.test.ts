@@ -9,6 +9,7 @@ const PREAMBLE = `
 declare const projectId: string, accountSid: string, authToken: string, token: string, signingKey: string, signature: string, params: Record<string, string>;
 declare const sid: string, callSid: string, conferenceSid: string, messageSid: string, queueSid: string;
 declare const to: string, from: string, body: string, url: string, phoneNumber: string, since: Date, save: (payload: unknown) => void;
+declare const request: { body: { MediaUrl0: string } };
 type Handler = (request: { body: unknown }, response: unknown) => void;
 declare const app: { post(path: string, middleware: unknown, handler: Handler): void };
 const message = await client.messages("sid").fetch(), recording = await client.recordings("sid").fetch(), page = await client.messages.page({});
@@ -18,7 +19,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "twilio-node": `
 import twilio from "twilio";
 const client = twilio("AC1", "token");
-const { validateRequest, webhook } = twilio;`,
+const { getExpectedTwilioSignature, validateRequest, webhook } = twilio;`,
   // Its declarations can't be reached through its exports.
   "compatibility-api": `
 import { RestClient } from "./node_modules/@signalwire/compatibility-api/compatibility-api.js";
