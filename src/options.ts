@@ -9,7 +9,21 @@ export interface ClientOptions {
   space?: string | undefined;
   /** Environment: SIGNALWIRE_PROJECT_ID. */
   projectId?: string | undefined;
-  /** Environment: SIGNALWIRE_API_TOKEN. A function is called for each attempt, and once more after a 401. */
+  /**
+   * Environment: SIGNALWIRE_API_TOKEN. A function is called for each attempt; after a 401 there is one more attempt, with what it returns then.
+   * One that keeps its token learns of the 401 from middleware.
+   *
+   * @example
+   * let kept: Promise<string> | undefined;
+   * createClient({
+   *   token: () => (kept ??= readSecret()),
+   *   middleware: [async (request, next) => {
+   *     const response = await next(request);
+   *     if (response.status === 401) kept = undefined;
+   *     return response;
+   *   }],
+   * });
+   */
   token?: string | (() => string | Promise<string>) | undefined;
   /** Used instead of `https://<space>.signalwire.com`: https, or http to this machine. With it, projectId and token may be left out. */
   baseUrl?: string | undefined;
@@ -81,7 +95,10 @@ export interface RetryOptions {
 
 /** Options of one call, the third argument of every wrapper. All times in milliseconds. */
 export interface RequestOptions {
-  /** Ends the call at once, even during a backoff; the call then rejects with the signal's reason. */
+  /**
+   * Ends the call at once, even during a backoff; the call then rejects with the signal's reason. Whether the request can have taken effect, `.safe()`
+   * says: its error has `delivered`, and the reason as `cause`.
+   */
   signal?: AbortSignal | undefined;
   /** Time limit of one attempt; overrides the client's. */
   timeoutMs?: number | undefined;

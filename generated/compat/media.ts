@@ -81,7 +81,7 @@ export function list(client: Client, input: ListMediaInput, options?: ListOption
 /**
  * Get a media file of a message.
  *
- * Returns the details of one media file, not its content.
+ * Returns the details of one media file, not its content. The request for cXML that a received message makes has the URL of that, `MediaUrl0`; `downloadMedia` opens it.
  *
  * `GET /Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}` (scope Messaging)
  *

@@ -939,7 +939,7 @@ export interface paths {
         };
         /**
          * Get a media file of a message
-         * @description Returns the details of one media file, not its content.
+         * @description Returns the details of one media file, not its content. The request for cXML that a received message makes has the URL of that, `MediaUrl0`; `downloadMedia` opens it.
          */
         get: operations["media.get"];
         put?: never;

@@ -33,7 +33,7 @@ export type CreateCampaignInput = {
    * @maxLength 64
    */
   name: string;
-  /** The brand that the messages are sent for: the one in the path. */
+  /** The brand that the messages are sent for: the same as `id`. */
   brand_id: string;
   /**
    * What the messages are for, as the registry names it, such as `2FA`, `ACCOUNT_NOTIFICATION`,
@@ -127,7 +127,7 @@ export type CreateCampaignInput = {
    * @maxLength 64
    */
   name: string;
-  /** The brand that the messages are sent for: the one in the path. */
+  /** The brand that the messages are sent for: the same as `id`. */
   brand_id: string;
   /** Its id in the registry. */
   csp_campaign_reference: string;

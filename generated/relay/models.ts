@@ -194,7 +194,7 @@ export interface CampaignOrder {
   id: string;
   /** Its progress. */
   state?: string;
-  /** When it was completed. */
+  /** When it was completed; absent or null before that. Wait for it rather than for a `state`, whose values are not documented. */
   processed_at?: string;
   /** When it was created. */
   created_at?: string;

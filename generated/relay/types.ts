@@ -2478,7 +2478,7 @@ export interface components {
             name: string;
             /**
              * Format: uuid
-             * @description The brand that the messages are sent for: the one in the path.
+             * @description The brand that the messages are sent for: the same as `id`.
              */
             brand_id: string;
             /**
@@ -2546,7 +2546,7 @@ export interface components {
             name: string;
             /**
              * Format: uuid
-             * @description The brand that the messages are sent for: the one in the path.
+             * @description The brand that the messages are sent for: the same as `id`.
              */
             brand_id: string;
             /** @description Its id in the registry. */
@@ -2575,7 +2575,7 @@ export interface components {
             state?: string;
             /**
              * Format: date-time
-             * @description When it was completed.
+             * @description When it was completed; absent or null before that. Wait for it rather than for a `state`, whose values are not documented.
              */
             processed_at?: string;
             /**

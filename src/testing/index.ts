@@ -20,7 +20,7 @@ let served: Served | undefined;
  * received. A conference that ends also ends its participants' calls. Numbers for sale are those reserved for fiction in the US, CA, GB, DE, FR
  * and AU. Any code of the right length verifies once, because nobody gets to hear the right one. Every completed recording has a transcription.
  * Anything else that is created is remembered as it was sent; for an id that nothing was created under, and in a list that nothing was added to,
- * there is an example made from the spec.
+ * there is an example made from the spec. It is remembered, too, once it is changed.
  * Requests that the spec does not allow are refused as SignalWire documents it: 400 or 422, 401, 404; an account that the space does not
  * know is a subproject from the first request about it. A token made by `tokens.create` is accepted until it is deleted, whatever its scopes, and
  * that of a subproject for the subproject only. The space calls no URL: webhooks for the code under test are made by `signWebhook`.

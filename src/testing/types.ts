@@ -51,6 +51,7 @@ export interface FakeRequest {
  * - `{ status: 503 }`: that status, with an error body in the shape the API documents.
  * - `{ status: 502, body: "<html>" }`: exactly that; the content type is guessed unless `headers` names it.
  * - `{ status: 200, body: "" }`: an empty body where JSON is expected; `{ body: '{"sid": "tr' }`: JSON that breaks off.
+ * - `{ status: 200, headers: { "content-type": "image/png" }, body: new Uint8Array(9) }`: a file, such as one that came with a message, at any URL.
  * - `{ status: 307, headers: { location: "https://elsewhere.example/" } }`: a redirect.
  * - `{ delayMs: 5000 }`: the real answer, late. In milliseconds of real time.
  * - `{ drip: { bytes: 1, everyMs: 40 } }`: headers at once, the body in small pieces.

@@ -1,6 +1,10 @@
-/** Orders of numbers for campaigns: ordered numbers are assigned at once, until the assignment is deleted or the number is released. */
+/**
+ * Orders of numbers for campaigns: ordered numbers are assigned at once, until the assignment is deleted or the number is released, and the
+ * order is completed after a second.
+ */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
+import { iso8601 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { allIfCreated, findIfCreated, relayFields } from "./common.js";
@@ -44,6 +48,11 @@ function order(ask: Ask, world: World): CampaignOrder {
   return world.campaignOrders.add({ ...newItem(world, ask.account, ask.given), campaignId });
 }
 
+function viewOrder(order: CampaignOrder, now: number): JsonObject {
+  const completedAt = order.createdAt + 1000;
+  return { ...relayFields(order), ...(completedAt <= now && { processed_at: iso8601(completedAt) }) };
+}
+
 function viewAssignment(assignment: Assignment): JsonObject {
   const { id, number, given } = assignment.phone;
   const name = given.friendly_name === undefined ? {} : { name: given.friendly_name };
@@ -53,11 +62,12 @@ function viewAssignment(assignment: Assignment): JsonObject {
 export const campaignOrders: Handlers = {
   "relay GET /registry/beta/campaigns/{}/orders": (ask, world) => {
     const orders = allIfCreated(world.campaignOrders, ask.account).filter((one) => one.campaignId === ask.ids[0]);
-    return listReply(ask, orders, relayFields);
+    return listReply(ask, orders, (one) => viewOrder(one, world.now()));
   },
-  "relay POST /registry/beta/campaigns/{}/orders": (ask, world) => oneReply(ask, relayFields(order(ask, world))),
+  "relay POST /registry/beta/campaigns/{}/orders": (ask, world) =>
+    oneReply(ask, viewOrder(order(ask, world), world.now())),
   "relay GET /registry/beta/orders/{}": (ask, world) =>
-    oneReply(ask, relayFields(findIfCreated(world.campaignOrders, "order", ask.account, ask.ids[0]))),
+    oneReply(ask, viewOrder(findIfCreated(world.campaignOrders, "order", ask.account, ask.ids[0]), world.now())),
   "relay GET /registry/beta/campaigns/{}/numbers": (ask, world) => {
     const assignments = standing(allIfCreated(world.assignments, ask.account), world);
     const ofCampaign = assignments.filter((one) => one.campaignId === ask.ids[0]);

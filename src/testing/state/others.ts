@@ -1,6 +1,6 @@
 /**
  * Everything that no other file here handles: created things are remembered with the fields that were sent, and are changed,
- * listed and deleted by id; things that were never created here are examples.
+ * listed and deleted by id; things that were never created here are examples, until they are changed.
  */
 import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
@@ -72,8 +72,9 @@ function checkField(ask: Ask, world: World, item?: Other): void {
 }
 
 function itemReply(ask: Ask, world: World): Reply {
-  const item = world.others.find(ask.account, ask.ids.at(-1));
-  if (item?.kind !== kindOf(ask)) return exampleReply(ask);
+  const known = world.others.find(ask.account, ask.ids.at(-1));
+  const item = known?.kind === kindOf(ask) ? known : changedExample(ask, world);
+  if (!item) return exampleReply(ask);
   const { status, schema } = successOf(ask);
   if (ask.operation.method === "DELETE") world.others.remove(item);
   if (!schema) return goneReply(ask);
@@ -83,6 +84,19 @@ function itemReply(ask: Ask, world: World): Reply {
     change(item, ask.given, world.now());
   }
   return jsonReply(status, complete(ask.operation.api, schema, fieldsOf(ask, item)));
+}
+
+/** The example that is being changed, remembered from now on, because not everything can be created: short codes. A list where something was created shows no examples. */
+function changedExample(ask: Ask, world: World): Other | undefined {
+  const collection = placeOf(ask).replace(/\/[^/]*$/, "");
+  const { schema } = successOf(ask);
+  const isChange = !["GET", "DELETE"].includes(ask.operation.method);
+  if (!isChange || !schema || world.collections.has(collection)) return undefined;
+  const example = exampleFor(ask, schema);
+  if (!isRecord(example)) return undefined;
+  world.collections.add(collection);
+  const item = newItem(world, ask.account, example, ask.ids.at(-1));
+  return world.others.add({ ...item, collection, kind: kindOf(ask), parents: snakeCased(ask.path) });
 }
 
 function createdReply(ask: Ask, world: World): Reply {

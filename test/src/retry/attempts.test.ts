@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { create, update } from "../../../generated/compat/call-recordings.js";
 import { get } from "../../../generated/compat/recordings.js";
-import { createClient } from "../../../src/index.js";
+import { createClient, type Middleware } from "../../../src/index.js";
 import { handClock } from "../../support/clock.js";
 import { failure, phone } from "../../support/invariants.js";
 import { type Step, serve } from "../../support/servers.js";
@@ -32,6 +32,28 @@ describe("attempts", () => {
     expect(asked).toEqual(["old", "new"]);
     expect(end.requests.map(({ headers }) => headers.authorization)).toEqual(
       asked.map((given) => `Basic ${btoa(`PROJ-SENTINEL:${given}`)}`),
+    );
+  });
+
+  it("A21 a token that is kept until middleware sees a 401, as the hover of `token` shows", async () => {
+    const secrets = ["old", "new"];
+    let kept: string | undefined;
+    const forget: Middleware = async (request, next) => {
+      const response = await next(request);
+      if (response.status === 401) kept = undefined;
+      return response;
+    };
+    const token = () => (kept ??= secrets.shift() ?? "");
+    const end = await playCall(
+      { server: [200, 401, 200], options: { token, middleware: [forget] } },
+      async (client) => {
+        await get(client, { sid: "RE1" });
+        await create(client, { callSid: "CA1" });
+      },
+    );
+    expect(end.error).toBeUndefined();
+    expect(end.requests.map(({ headers }) => headers.authorization)).toEqual(
+      ["old", "old", "new"].map((given) => `Basic ${btoa(`PROJ-SENTINEL:${given}`)}`),
     );
   });
 

@@ -37,6 +37,31 @@ it("a resource that exists only once is changed in place", async () => {
   expect((await ask(space, "GET", "relay:/sip_profile")).json.domain_identifier).toBe("desk");
 });
 
+it.each<[string, string, string, object]>([
+  [
+    "a short code, which nothing creates",
+    "/short_codes",
+    "number",
+    { name: "Alerts", message_handler: "laml_webhooks" },
+  ],
+  ["an application", "/domain_applications", "identifier", { name: "Desk" }],
+])("an example that is changed stays changed: %s", async (_, path, kept, change) => {
+  const space = stillSpace();
+  const list = async () => (await ask(space, "GET", `relay:${path}`)).json.data as Record<string, unknown>[];
+  const [example = {}] = await list();
+  await ask(space, "PUT", `relay:${path}/${example.id}`, { json: change });
+  const want = expect.objectContaining({ id: example.id, [kept]: example[kept], ...change });
+  expect([await list(), (await ask(space, "GET", `relay:${path}/${example.id}`)).json]).toEqual([[want], want]);
+});
+
+it("a change of what was never created adds nothing to a list of what was", async () => {
+  const space = stillSpace();
+  const { json } = await ask(space, "POST", "relay:/domain_applications", { json: { name: "a", identifier: "a" } });
+  await ask(space, "PUT", "relay:/domain_applications/other", { json: { name: "b" } });
+  const { data } = (await ask(space, "GET", "relay:/domain_applications")).json;
+  expect(data).toMatchObject([{ id: json.id }]);
+});
+
 it("a created resource has the fields that were sent, and invented ones only where they cannot be left out", async () => {
   const space = stillSpace();
   const sent = { username: "desk", password: "a long password", codecs: ["PCMU"] };

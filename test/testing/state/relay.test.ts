@@ -84,3 +84,21 @@ it("numbers that are ordered for a campaign are assigned to it once", async () =
   await ask(space, "DELETE", `relay:/phone_numbers/${phone.id}`);
   expect((await ask(space, "DELETE", `relay:/registry/beta/numbers/${again.id}`)).status).toBe(404);
 });
+
+it("an order of numbers for a campaign is completed after a second", async () => {
+  const space = stillSpace();
+  const orders = "relay:/registry/beta/campaigns/campaign-1/orders";
+  await ask(space, "POST", "relay:/phone_numbers", { json: { number: "+12025550100" } });
+  const { json: order } = await ask(space, "POST", orders, { json: { phone_numbers: ["+12025550100"] } });
+  const read = async () => [
+    (await ask(space, "GET", `relay:/registry/beta/orders/${order.id}`)).json.processed_at,
+    Object((await ask(space, "GET", orders)).json).data[0].processed_at,
+  ];
+  const before = await read();
+  space.advance(1000);
+  expect([order.processed_at, before, await read()]).toEqual([
+    undefined,
+    [undefined, undefined],
+    ["2026-01-05T10:00:01Z", "2026-01-05T10:00:01Z"],
+  ]);
+});
