@@ -46,7 +46,7 @@ export function fieldOf(known: Operation["input"], name: string): Field {
   return (
     (Object.hasOwn(known, name) && known[name]) ||
     refuse(
-      `no field ${JSON.stringify(name.slice(0, 50))}${nearest(name, Object.keys(known))} (options.extra takes what the spec lacks)`,
+      `no field ${JSON.stringify(name.slice(0, 50))}${nearest(name, Object.keys(known))} (options follow the input; options.extra takes any field)`,
     )
   );
 }

@@ -147,6 +147,7 @@ export interface WaitOptions extends RequestOptions {
 /**
  * Wraps an attempt: may change the request or the answer, or answer by itself. A body can be read only once, so read
  * a clone: `request.clone()` before `next`, `response.clone()` after it. What it throws ends the call; a request to another origin is refused.
+ * It runs in the asynchronous context of the call (of a list: of its use), so a span that it starts has the caller's as its parent.
  *
  * @example
  * // Number the attempts for the server's log:

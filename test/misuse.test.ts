@@ -15,6 +15,11 @@ describe("a wrong call from a program without types is refused, and nothing is s
     ["a sid where the input belongs", [client, "CA1"], /^calls\.get: the input must be an object/],
     ["a list where the input belongs", [client, ["CA1"]], /^calls\.get: the input must be an object/],
     ["a misspelt field", [client, { Sid: "CA1" }], /no field "Sid", did you mean sid\?/],
+    [
+      "an option in the input",
+      [client, { sid: "CA1", timeoutMs: 1 }],
+      /no field "timeoutMs" \(options follow the input; options\.extra takes any field\)/,
+    ],
     ["no input", [client], /^calls\.get: .*Sid.* is missing/],
     ["no client", [undefined, { sid: "CA1" }], /no client of createClient/],
     ["options where the client belongs", [{ projectId: "p" }, { sid: "CA1" }], /no client of createClient/],
