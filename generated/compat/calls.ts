@@ -267,7 +267,8 @@ export function list(client: Client, input?: ListCallsInput, options?: ListOptio
  * Make a call.
  *
  * Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
- * the call queued. Each request is another call and costs money.
+ * the call queued. Each request is another call and costs money. If the answer is lost, look for the call in the
+ * list by its numbers before you dial again, not by its time: as long as it is queued, it has none.
  *
  * `POST /Accounts/{AccountSid}/Calls` (scope Voice; not retried if it may have taken effect)
  *

@@ -16,11 +16,11 @@ import { messagesCreate, messagesDelete, messagesGet, messagesList, messagesUpda
 
 /** Input of {@link list}. */
 export interface ListMessagesInput {
-  /** Only the messages that were sent on this day (UTC); as text, YYYY-MM-DD. */
+  /** Only the messages that were sent on this day (UTC), so none that is still queued; as text, YYYY-MM-DD. */
   dateSent?: Date | string | undefined;
-  /** Only the messages that were sent before this day (UTC); as text, YYYY-MM-DD. */
+  /** Only the messages that were sent before this day (UTC), so none that is still queued; as text, YYYY-MM-DD. */
   dateSentBefore?: Date | string | undefined;
-  /** Only the messages that were sent after this day (UTC); as text, YYYY-MM-DD. */
+  /** Only the messages that were sent after this day (UTC), so none that is still queued; as text, YYYY-MM-DD. */
   dateSentAfter?: Date | string | undefined;
   /** Only the messages from this number, in E.164 form. */
   from?: string | undefined;
@@ -131,7 +131,8 @@ export function list(client: Client, input?: ListMessagesInput, options?: ListOp
  * Send a message.
  *
  * Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself reports
- * the outcome. Each request is another message and costs money.
+ * the outcome. Each request is another message and costs money. If the answer is lost, look for the message in
+ * the list by its numbers before you send it again, not by its date: as long as it is queued, it has none.
  *
  * `POST /Accounts/{AccountSid}/Messages` (scope Messaging; not retried if it may have taken effect)
  *

@@ -364,7 +364,8 @@ export interface paths {
         /**
          * Make a call
          * @description Dials, and runs the cXML of the URL or the application once the call is answered. The answer comes at once, with
-         *     the call queued. Each request is another call and costs money.
+         *     the call queued. Each request is another call and costs money. If the answer is lost, look for the call in the
+         *     list by its numbers before you dial again, not by its time: as long as it is queued, it has none.
          */
         post: operations["calls.create"];
         delete?: never;
@@ -855,7 +856,8 @@ export interface paths {
         /**
          * Send a message
          * @description Queues an SMS, or an MMS if it has media. The answer comes at once; a callback or the message itself reports
-         *     the outcome. Each request is another message and costs money.
+         *     the outcome. Each request is another message and costs money. If the answer is lost, look for the message in
+         *     the list by its numbers before you send it again, not by its date: as long as it is queued, it has none.
          */
         post: operations["messages.create"];
         delete?: never;
@@ -5457,11 +5459,11 @@ export interface operations {
     "messages.list": {
         parameters: {
             query?: {
-                /** @description Only the messages that were sent on this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only the messages that were sent on this day (UTC), so none that is still queued; as text, YYYY-MM-DD. */
                 DateSent?: string;
-                /** @description Only the messages that were sent before this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only the messages that were sent before this day (UTC), so none that is still queued; as text, YYYY-MM-DD. */
                 "DateSent<"?: string;
-                /** @description Only the messages that were sent after this day (UTC); as text, YYYY-MM-DD. */
+                /** @description Only the messages that were sent after this day (UTC), so none that is still queued; as text, YYYY-MM-DD. */
                 "DateSent>"?: string;
                 /** @description Only the messages from this number, in E.164 form. */
                 From?: string;
