@@ -14,9 +14,9 @@ export interface ClientOptions {
    * One that keeps its token learns of the 401 from middleware.
    *
    * @example
-   * let kept: Promise<string> | undefined;
+   * let kept: string | undefined;
    * createClient({
-   *   token: () => (kept ??= readSecret()),
+   *   token: () => (kept ??= process.env.SIGNALWIRE_API_TOKEN ?? ""), // or from a vault
    *   middleware: [async (request, next) => {
    *     const response = await next(request);
    *     if (response.status === 401) kept = undefined;
