@@ -14,14 +14,14 @@ import {
 import { loggedHeaders } from "./headers.js";
 import { BODY_READ_BEFORE, through } from "./middleware.js";
 import { networkFailure } from "./network.js";
-import type { Logger, Meta } from "./options.js";
+import type { Meta } from "./options.js";
 import type { Answer, Outcome, Outgoing, Reader } from "./outgoing.js";
 import { own } from "./own.js";
 import { located, Problem, refuse } from "./problem.js";
 import { discard, readBytes } from "./read.js";
 import { type Mask, masker, snippet } from "./redact.js";
 import { delayMs, isTransient, retryAfterMs } from "./retry.js";
-import type { Settings } from "./settings.js";
+import type { Log, Settings } from "./settings.js";
 import { isOwn, urlWithin } from "./space.js";
 import { under, type Watch, watchOver } from "./watch.js";
 
@@ -297,7 +297,7 @@ class Exchange<T> {
   }
 
   /** Tells the logger of this attempt. A logger that throws or rejects must not fail the call. */
-  async #log(level: keyof Logger, what: string | number, more: () => object): Promise<void> {
+  async #log(level: keyof Log, what: string | number, more: () => object): Promise<void> {
     const { method, path } = this.#out.operation;
     const { operationId, attempts: attempt, requestId } = this.#meta;
     const status = this.#answer?.response.status;

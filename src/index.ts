@@ -30,6 +30,7 @@ export type {
   Fetch,
   FetchInit,
   ListOptions,
+  LogFields,
   Logger,
   Meta,
   Middleware,

@@ -170,15 +170,31 @@ export type Middleware = (
   context: { operationId: string; attempt: number },
 ) => Promise<Response>;
 
-/**
- * The part of a logger that is used; `console` and most loggers fit. Each line has `operationId`, `method`, `path` (as in the spec, without values), `status` if there was an
- * answer, the number of the `attempt`, and the `requestId`; never a body or a credential.
- */
+/** What each line of a log holds; never a body or a credential. A type, not an interface, so that loggers which take any record fit. */
+export type LogFields = {
+  /** What was called, such as `calls.create`. */
+  operationId: string;
+  /** HTTP method. */
+  method: string;
+  /** As in the spec, without values. */
+  path: string;
+  /** Number of the attempt, from 1. */
+  attempt: number;
+  /** HTTP status, if there was an answer. */
+  status?: number | undefined;
+  /** The server's ID of the request, if it gave one. */
+  requestId?: string | undefined;
+};
+
+/** The part of a logger that is used; `console` and most loggers fit. */
 export interface Logger {
-  /** Called for each answer; also with `durationMs` and the `headers` content-type, content-length and retry-after. */
-  debug?(message: string, fields: object): void;
-  /** Called for each attempt that failed and will be repeated, also without an answer (a reset, a timeout); also with `delayMs` until then and the `code` of a network failure. */
-  warn?(message: string, fields: object): void;
+  /** Called for each answer; its headers are content-type, content-length and retry-after. */
+  debug?(
+    message: string,
+    fields: LogFields & { durationMs: number; headers: Record<string, string | undefined> },
+  ): void;
+  /** Called for each attempt that failed and will be repeated, also without an answer (a reset, a timeout), with the delay until then and the code of a network failure. */
+  warn?(message: string, fields: LogFields & { delayMs: number; code?: string | undefined }): void;
 }
 
 /** What is known about a call besides its data. */

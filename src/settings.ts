@@ -1,11 +1,17 @@
 import { type Clock, systemClock } from "./clock.js";
 import { checkedHeaders, headerRecord } from "./headers.js";
 import { type Limits, limitsOf, standardLimits } from "./limits.js";
-import type { ClientOptions, Fetch, Logger, Middleware, Unexpected } from "./options.js";
+import type { ClientOptions, Fetch, Middleware, Unexpected } from "./options.js";
 import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import { checkedBase, spaceOrigin } from "./space.js";
 import { version } from "./version.js";
+
+/** A logger as the transport calls it, which makes both kinds of lines in one place. */
+export interface Log {
+  debug?(message: string, fields: object): void;
+  warn?(message: string, fields: object): void;
+}
 
 /** Checked options of a client: what the transport reads. */
 export interface Settings {
@@ -25,7 +31,7 @@ export interface Settings {
   readonly quota: { left: number };
   readonly headers: Record<string, string>;
   readonly middleware: readonly Middleware[];
-  readonly logger: Logger | undefined;
+  readonly logger: Log | undefined;
   readonly onUnexpected: ((event: Unexpected) => void) | undefined;
   readonly clock: Clock;
 }

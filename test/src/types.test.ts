@@ -60,6 +60,14 @@ const takes: [name: string, code: string][] = [
     "createClient({ fetch }); createClient({ fetch: createFakeSpace().fetch });",
   ],
   [
+    "the console as a logger, and loggers that take any object, any record or named fields",
+    "createClient({ logger: console }); createClient({ logger: { debug(_message: string, _fields: object) {}, warn(_message: string, _fields: Record<string, unknown>) {} } }); createClient({ logger: { warn: (message: string, fields: { attempt: number }) => message + fields.attempt } });",
+  ],
+  [
+    "what a logger gets, without a cast",
+    "createClient({ logger: { debug: (_message, { operationId, status, durationMs, headers }) => [operationId.length, status?.toFixed(), durationMs.toFixed(), headers['retry-after']], warn: (_message, { delayMs, code }) => delayMs.toFixed() + code?.length } });",
+  ],
+  [
     "headers, signals and URLs as fetch takes them",
     'client.fetch(new URL("https://a.test"), { headers: new Headers(), signal: null }); client.fetch("/a", { headers: [["a", "b"]] });',
   ],
