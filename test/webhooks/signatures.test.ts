@@ -1,6 +1,7 @@
 /** Keys, signature headers and what is signed. Names such as J2 refer to the list of faults. */
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import type { WebhookVerificationError } from "../../src/index.js";
 import { parseWebhook, verifyWebhook, webhookHandler } from "../../src/webhooks/index.js";
 import { BAD, OK_COMPAT, sha1, sha256, signingKey, url, verify } from "./sign.js";
 
@@ -49,10 +50,12 @@ describe("J4: headers that are not a signature", () => {
     ],
   ])("%s", async (_, headers, reason) => {
     expect(await verifyWebhook({ signingKey, url, headers, rawBody: "A=1" })).toEqual({ ok: false, reason });
-    const { status } = await webhookHandler({ signingKey }, () => {})(
-      new Request(url, { method: "POST", body: "A=1" }),
-    );
-    expect(status).toBe(403);
+    const refused: unknown[] = [];
+    const onRefused = (error: WebhookVerificationError) => refused.push(error.reason);
+    const received = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    const request = new Request(url, { method: "POST", body: "A=1", headers: received as [string, string][] });
+    const { status } = await webhookHandler({ signingKey, onRefused }, () => {})(request);
+    expect([status, refused]).toEqual([403, [reason]]);
   });
 
   it("Twilio's header counts if SignalWire's is absent", async () => {
