@@ -52,7 +52,7 @@ describe.each(webhooks.map(({ kind, shape }) => ({ kind, ...fieldsOf(shape) })))
   it.each(Object.keys(sent))("is unknown without %s", async (name) => {
     const { [name]: _, ...body } = sent;
     const signed = await signWebhook({ signingKey, url, scheme: "compat", body });
-    expect((await parseWebhook({ signingKey, url, ...signed })).kind).not.toBe(kind);
+    expect((await parseWebhook({ signingKey, url, ...signed })).kind).toBe("unknown");
   });
 });
 
