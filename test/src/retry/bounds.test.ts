@@ -26,9 +26,17 @@ describe("bounds of retries", () => {
   });
 
   it("A26 the quota is shared by copies, and successes refill it", async () => {
-    const end = await playCall({ server: [503] }, async (client) => {
-      for (let index = 0; index < 60; index++) await get(client.with({ timeoutMs: 1000 }), { sid: "RE1" }).safe();
+    const failures = Array.from({ length: 160 }, () => 503);
+    const server = [...failures, ...Array.from({ length: 5 }, () => 200), 503];
+    const end = await playCall({ server }, async (client, { a }) => {
+      const sentBy = async (calls: number) => {
+        const before = a.requests.length;
+        for (let call = 0; call < calls; call++) await get(client.with({ timeoutMs: 1000 }), { sid: "RE1" }).safe();
+        return a.requests.length - before;
+      };
+      return { spending: await sentBy(60), spent: await sentBy(5), refilled: await sentBy(2) };
     });
-    expect(end.requests.length).toBe(160);
+    // Sixty calls and a hundred retries; then five that succeed, which pay for one retry.
+    expect(end.value).toEqual({ spending: 160, spent: 5, refilled: 3 });
   });
 });
