@@ -1,10 +1,10 @@
+import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { create, update } from "../../../generated/compat/call-recordings.js";
 import { get } from "../../../generated/compat/recordings.js";
-import { createClient, type Middleware } from "../../../src/index.js";
-import { handClock } from "../../support/clock.js";
+import type { Middleware } from "../../../src/index.js";
 import { failure, phone } from "../../support/invariants.js";
-import { type Step, serve } from "../../support/servers.js";
+import type { Step } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 
 describe("attempts", () => {
@@ -70,20 +70,19 @@ describe("attempts", () => {
     expect(end.requests.length).toBe(2);
   });
 
-  it("A22 a socket that the server has closed in the meantime", async () => {
-    let count = 0;
-    const a = await serve([
-      (request, response) => {
-        response.setHeader("connection", "keep-alive");
-        response.end("{}");
-        if (count++ === 0) setTimeout(() => request.socket.destroy(), 5);
-      },
-    ]);
-    const client = createClient({ baseUrl: a.url, projectId: "P", token: "T", clock: handClock().clock });
-    await get(client, { sid: "RE1" });
-    await new Promise((resolve) => setTimeout(resolve, 6));
-    await get(client, { sid: "RE1" });
-    await a.close();
+  it("A22 a socket that the server has closed in the meantime: another one is opened", async () => {
+    let socket: Socket | undefined;
+    const answer: Step = (request, response) => {
+      socket = request.socket;
+      response.end("{}");
+    };
+    const end = await playCall({ server: [answer] }, async (client, { a }) => {
+      await get(client, { sid: "RE1" });
+      socket?.destroy();
+      await get(client, { sid: "RE1" });
+      return a.connections();
+    });
+    expect([end.error, end.value, end.requests.length]).toEqual([undefined, 2, 2]);
   });
 
   it("A32 a large error body is not read if the call is repeated", async () => {
