@@ -110,16 +110,12 @@ describe("a crawl", () => {
     expect(site.answers.get(304)).toBeUndefined();
   });
 
+  const failing = () => Promise.resolve(new Response("", { status: 500 }));
   it.each([
-    ["an index that is not there", "/nothing/llms.txt", "is gone (404)"],
-    ["a robots.txt that fails", "/llms.txt", "without it nothing is fetched"],
-  ])("ends with one line at %s", async (name, path, message) => {
-    const failing = name.includes("robots");
-    const network = {
-      ...realNetwork,
-      sleep: () => Promise.resolve(),
-      fetch: failing ? () => Promise.resolve(new Response("", { status: 500 })) : fetch,
-    };
+    ["an index that is not there", "/nothing/llms.txt", fetch, "is gone (404)"],
+    ["a robots.txt that fails", "/llms.txt", failing, "without it nothing is fetched"],
+  ])("ends with one line at %s", async (_, path, fetch, message) => {
+    const network = { ...realNetwork, sleep: () => Promise.resolve(), fetch };
     const crawl = crawlIndex(`${origin}${path}`, options({ network }));
     await expect(crawl).rejects.toThrow(Failure);
     await expect(crawl).rejects.toThrow(message);
