@@ -81,6 +81,7 @@ describe("options of the wrong kind are refused before any I/O", () => {
     ["clock", { clock: {} }],
     ["retry", { retry: 3 }],
     ["headers", { headers: "abc" }],
+    ["space", { baseUrl: undefined, space: "a b", projectId: "p", token: "t" }],
   ])("of a client: %s, %j", (name, options) => {
     const given = { baseUrl: "http://localhost:1", ...options };
     expect(() => createClient(given as never)).toThrow(SignalWireError);
@@ -126,8 +127,4 @@ describe("options of the wrong kind are refused before any I/O", () => {
     const { error } = (await calls.get(careless, { sid: "CA1" }).safe()) as { error?: { message: string } };
     expect(error?.message).toMatch(/no Response/);
   });
-});
-
-it("a client has to be created before it is used", () => {
-  expect(() => createClient({ space: "a b", projectId: "p", token: "t" })).toThrow(SignalWireError);
 });
