@@ -1,5 +1,6 @@
 /** An audio file, and servers that send all of it, send a part of it, or break off. */
 import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Step } from "../../support/servers.js";
 
@@ -20,17 +21,22 @@ export const whole = (headers: Record<string, string> = {}): Step => ({
   headers: { ...type, "content-length": `${audio.length}`, ...headers },
 });
 
+/** Sends some bytes, then breaks the connection. */
+function breakOff({ socket }: IncomingMessage, response: ServerResponse, bytes: Uint8Array): void {
+  response.write(bytes, () => setTimeout(() => socket.destroy(), 20));
+}
+
 /** Sends the start, then breaks the connection. */
 export const cut =
   (at: number, headers: Record<string, string> = {}): Step =>
   (request, response) => {
     response.writeHead(200, { ...type, "content-length": `${audio.length}`, ...headers });
-    response.write(audio.subarray(0, at), () => setTimeout(() => request.socket.destroy(), 20));
+    breakOff(request, response, audio.subarray(0, at));
   };
 
-/** Sends what a Range asks for. */
+/** Sends what a Range asks for, or from a byte after it; breaks off at `at`. */
 export const rest =
-  (headers: Record<string, string> = {}, shift = 0): Step =>
+  (headers: Record<string, string> = {}, shift = 0, at = audio.length): Step =>
   (request, response) => {
     const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
     response.writeHead(206, {
@@ -39,7 +45,8 @@ export const rest =
       "content-length": `${audio.length - from - shift}`,
       ...headers,
     });
-    response.end(audio.subarray(from + shift));
+    if (at === audio.length) response.end(audio.subarray(from + shift));
+    else breakOff(request, response, audio.subarray(from + shift, at));
   };
 
 const zipped = gzipSync(audio);
@@ -52,5 +59,5 @@ export const compressed =
     const range = from > 0 && { "content-range": `bytes ${from}-${zipped.length - 1}/${zipped.length}` };
     response.writeHead(range ? 206 : 200, { ...type, ...etag, ...range, "content-encoding": "gzip" });
     if (at === zipped.length) response.end(zipped.subarray(from));
-    else response.write(zipped.subarray(from, at), () => setTimeout(() => request.socket.destroy(), 20));
+    else breakOff(request, response, zipped.subarray(from, at));
   };
