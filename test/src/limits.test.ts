@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { get } from "../../generated/compat/recordings.js";
 import { createClient } from "../../src/index.js";
 import { readBytes } from "../../src/read.js";
@@ -9,6 +9,20 @@ import { playCall } from "./harness.js";
 
 describe("limits", () => {
   it("64 KiB of an error body are read, and the rest is abandoned", async () => {
+    let pulled = 0;
+    const cancel = vi.fn();
+    const pull = (body: ReadableStreamDefaultController) => {
+      pulled += 16_384;
+      body.enqueue(new Uint8Array(16_384).fill(120));
+    };
+    const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }), { status: 400 });
+    const end = await playCall({ options: { fetch } }, (client) => get(client, { sid: "RE1" }));
+    expect(failure(end.error)).toMatchObject({ name: "BadRequestError" });
+    // One chunk more, to learn that there is more.
+    expect([pulled, cancel.mock.calls.length]).toEqual([65_536 + 16_384, 1]);
+  });
+
+  it("an error body without end is cut off at its server, too", async () => {
     let written = 0;
     const endless: Step = (_, response) => {
       response.writeHead(400, { "content-type": "text/plain" });
