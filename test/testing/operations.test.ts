@@ -47,9 +47,10 @@ describe("every operation", () => {
   it.each(
     operations.map((operation) => [`${operation.api.name} ${operation.id}`, operation] as const),
   )("%s", async (_, operation) => {
-    const { status, json } = await ask(stillSpace(), operation.method, pathOf(operation), askingFor(operation));
-    // What the space does not know is a 404, whether or not the operation declares it.
-    if (Object.hasOwn(handlers, handlerKey(operation)) && status === 404) return;
+    const path = pathOf(operation);
+    const { status, json } = await ask(stillSpace(), operation.method, path, askingFor(operation));
+    // Of what the space remembers, it does not know this id, whether or not the operation declares a 404.
+    if (status === 404 && path.includes(ID) && Object.hasOwn(handlers, handlerKey(operation))) return;
     expect(status).toBeLessThan(300);
     const documented = operation.responses.get(status);
     expect(documented).toBeDefined();
