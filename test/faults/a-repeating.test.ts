@@ -1,10 +1,9 @@
 import type { Socket } from "node:net";
 import { describe, expect } from "vitest";
 import { recordings } from "../../generated/compat/index.js";
-import { deadPort, type Step } from "../support/servers.js";
+import { deadPort, limited, type Step } from "../support/servers.js";
 import { failing, type Kind, kinds, type Perform, play, type Row, type Scene } from "./harness.js";
 
-const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
 const reset: Step = { fault: "reset" };
 const gone = { name: "NotFoundError", status: 404, delivered: "no" };
 const nobody = { baseUrl: `http://127.0.0.1:${await deadPort()}` };

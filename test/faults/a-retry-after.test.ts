@@ -1,10 +1,9 @@
 import { describe, expect } from "vitest";
-import { bytes, type Step } from "../support/servers.js";
+import { bytes, limited } from "../support/servers.js";
 import { play, type Row } from "./harness.js";
 
 const now = Date.parse("2026-09-01T10:00:00.600Z");
 const jitter = [[0, 500]] as const;
-const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
 
 const retryAfters: readonly Row[] = [
   ["A4 429, Retry-After: 2", { call: "get", a: [limited("2"), 200] }, { requests: 2, sleeps: [[2000, 2400]] }],

@@ -4,11 +4,10 @@ import { callRecordings, compat, recordings } from "../../generated/compat/index
 import { type Client, type ClientOptions, createClient, type RetryOptions } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
-import type { Step } from "../support/servers.js";
+import { limited, type Step } from "../support/servers.js";
 import { check, type Kind, kinds, type Perform, play, playScene, type Row, type Scene } from "./harness.js";
 
 const jitter = [[0, 500]] as const;
-const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
 
 const statuses: readonly Row[] = [
   ["A1 503, then 200", { call: "get", a: [503, 200] }, { requests: 2, sleeps: jitter, meta: { attempts: 2 } }],

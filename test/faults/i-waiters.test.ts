@@ -4,7 +4,7 @@ import { recordings } from "../../generated/compat/index.js";
 import type { WaitOptions } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
 import { expectAbortEnds } from "../support/effort.js";
-import type { Step } from "../support/servers.js";
+import { limited, type Step } from "../support/servers.js";
 import { check, type Perform, play, playScene, type Row } from "./harness.js";
 
 const is = (status: unknown, more: object = {}): Step => ({ json: { sid: "RE1", status, ...more } });
@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
   ],
   [
     "I7 429 with a Retry-After",
-    { call: wait(), a: [{ status: 429, headers: { "retry-after": "5" } }, is("completed")] },
+    { call: wait(), a: [limited("5"), is("completed")] },
     { requests: 2, sleeps: [[5_000, 6_000]] },
   ],
   ["I9 completed, then in progress again", { call: wait(), a: [is("completed"), is("in-progress")] }, { requests: 1 }],

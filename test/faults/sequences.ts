@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { type ClientOptions, type SignalWireError, TimeoutError } from "../../src/index.js";
 import { failure, projectId } from "../support/invariants.js";
-import { answer, bytes, type Place, type Step } from "../support/servers.js";
+import { answer, bytes, limited, type Place, type Step } from "../support/servers.js";
 import { type End, type Kind, kinds, playScene } from "./harness.js";
 
 /** A step that depends on where the servers are. */
@@ -47,8 +47,8 @@ const bad: Record<string, Placed> = {
   ),
   "status 099": () => raw("HTTP/1.1 099 What"),
   "status 999": () => raw("HTTP/1.1 999 What"),
-  "429, soon": () => ({ status: 429, headers: { "retry-after": "1" } }),
-  "429, never": () => ({ status: 429, headers: { "retry-after": "9999999999" } }),
+  "429, soon": () => limited("1"),
+  "429, never": () => limited("9999999999"),
   "503, nonsense": () => ({ status: 503, headers: { "retry-after": "-1" } }),
   "502, a page": () => ({ status: 502, body: "<html>Bad gateway</html>", headers: { "content-type": "text/html" } }),
   "422, an echo": () => (request, response) => {

@@ -9,7 +9,7 @@ import { compat } from "../../generated/compat/client.js";
 import { download, get, list, delete as remove } from "../../generated/compat/recordings.js";
 import { type Client, type Delivered, SignalWireError } from "../../src/index.js";
 import { failure } from "../support/invariants.js";
-import type { Step } from "../support/servers.js";
+import { limited, type Step } from "../support/servers.js";
 import { playCall } from "./harness.js";
 
 /** A step, and what it means for the call that meets it. */
@@ -32,8 +32,8 @@ const moves: readonly Move[] = [
   ...[400, 401, 403, 404, 409, 418, 422].map((code) => status(code, "never", "no")),
   ...[501, 505, 599].map((code) => status(code, "never", "maybe")),
   status(429, "always", "no"),
-  { step: { status: 429, headers: { "retry-after": "1" } }, again: "always", delivered: "no" },
-  { step: { status: 429, headers: { "retry-after": "99999999" } }, again: "never", delivered: "no" },
+  { step: limited("1"), again: "always", delivered: "no" },
+  { step: limited("99999999"), again: "never", delivered: "no" },
   { step: { fault: "reset" }, again: "safe", delivered: "maybe" },
   { step: { status: 302, headers: { location: "https://evil.test/" }, body: "" }, again: "never", delivered: "maybe" },
   { step: json("<html>"), again: "never", delivered: "yes" },

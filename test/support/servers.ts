@@ -90,6 +90,11 @@ function trickle(response: ServerResponse, body: string | Uint8Array, everyMs: n
   response.on("close", () => clearInterval(timer));
 }
 
+export const redirect = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
+
+/** 429, with a Retry-After. */
+export const limited = (retryAfter: string): Step => ({ status: 429, headers: { "retry-after": retryAfter } });
+
 /** Bytes as they stand, in place of an answer; then FIN. */
 export const bytes =
   (...parts: readonly (string | Uint8Array)[]): Play =>

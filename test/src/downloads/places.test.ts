@@ -3,7 +3,7 @@ import { download } from "../../../generated/compat/recordings.js";
 import { type Client, type Download, downloadMedia } from "../../../src/index.js";
 import { handClock } from "../../support/clock.js";
 import { failure } from "../../support/invariants.js";
-import type { Step } from "../../support/servers.js";
+import { redirect, type Step } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 import { type, whole } from "./audio.js";
 
@@ -17,7 +17,6 @@ function mapped(hosts: Record<string, string>): typeof globalThis.fetch {
 
 describe("where media is stored", () => {
   const read = async (call: PromiseLike<Download>) => new Response((await call).body).text();
-  const to = (location: string): Step => ({ status: 302, headers: { location }, body: "" });
 
   it("H2 one hop to https, without credentials; a second is refused", async () => {
     const hosts: Record<string, string> = {};
@@ -27,13 +26,13 @@ describe("where media is stored", () => {
     };
     const options = { clock: handClock().clock };
     const end = await playCall(
-      { options, server: [to("https://storage.test/signed?x=1")], b: [{ body: "RIFF", headers: type }] },
+      { options, server: [redirect("https://storage.test/signed?x=1")], b: [{ body: "RIFF", headers: type }] },
       (given, { b }) => read(download(client(given, b), { sid: "RE1" })),
     );
     expect(end.value).toBe("RIFF");
     expect(end.b.requests.map(({ url }) => url)).toEqual(["/signed?x=1"]);
     const twice = await playCall(
-      { options, server: [to("https://storage.test/1")], b: [to("https://storage.test/2")] },
+      { options, server: [redirect("https://storage.test/1")], b: [redirect("https://storage.test/2")] },
       (given, { b }) => read(download(client(given, b), { sid: "RE1" })),
     );
     expect(failure(twice.error)).toMatchObject({ status: 302 });
@@ -42,7 +41,7 @@ describe("where media is stored", () => {
 
   it.each<[name: string, from: string, server: (refused: Step) => Step[]]>([
     ["of the media", "/media/GUESS-ME/call.wav?key=SIGNED", (refused) => [refused]],
-    ["of where it is stored", "/x.wav", (refused) => [to("https://storage.test/GUESS-ME/1?key=SIGNED"), refused]],
+    ["of where it is stored", "/x.wav", (refused) => [redirect("https://storage.test/GUESS-ME/1?key=SIGNED"), refused]],
   ])("G6 an error does not repeat the URL %s", async (_, from, server) => {
     const refused = { status: 403, body: "<Error>/media/GUESS-ME/call.wav, key SIGNED</Error>" };
     const end = await playCall({ server: server(refused) }, (given, { a }) =>
@@ -82,7 +81,7 @@ describe("where media is stored", () => {
       asked.push(String(target));
       return fetch(target, init);
     };
-    const end = await playCall({ server: [to(location)] }, (client) =>
+    const end = await playCall({ server: [redirect(location)] }, (client) =>
       read(download(client.with({ fetch: own as typeof fetch }), { sid: "RE1" })),
     );
     expect(failure(end.error)).toMatchObject({ name: "DownloadError" });
@@ -117,7 +116,7 @@ describe("where media is stored", () => {
   });
 
   it("a redirect from another origin is not followed", async () => {
-    const end = await playCall({ b: [to("/again"), whole()] }, (client, { b }) =>
+    const end = await playCall({ b: [redirect("/again"), whole()] }, (client, { b }) =>
       read(downloadMedia(client, `${b.url}/m.wav`)),
     );
     expect(failure(end.error)).toMatchObject({ status: 302 });

@@ -4,10 +4,9 @@ import { create } from "../../../generated/compat/call-recordings.js";
 import { get, delete as remove } from "../../../generated/compat/recordings.js";
 import type { Client } from "../../../src/index.js";
 import { failure, phone } from "../../support/invariants.js";
-import type { Place, Step } from "../../support/servers.js";
+import { type Place, type Step, redirect as to } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 
-const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
 const byGet = (client: Client) => get(client, { sid: "RE1" });
 const byPost = (client: Client) => create(client, { callSid: "CA1" }, { extra: { To: phone } });
 const byDelete = (client: Client) => remove(client, { sid: "RE1" });

@@ -4,10 +4,9 @@ import { create } from "../../../generated/compat/call-recordings.js";
 import { get, list } from "../../../generated/compat/recordings.js";
 import { type Client, type ClientOptions, createClient, type Middleware } from "../../../src/index.js";
 import { failure, phone } from "../../support/invariants.js";
-import type { Step } from "../../support/servers.js";
+import { redirect } from "../../support/servers.js";
 import { playCall } from "../harness.js";
 
-const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
 const byGet = (client: Client) => get(client, { sid: "RE1" });
 const byPost = (client: Client) => create(client, { callSid: "CA1" }, { extra: { To: phone } });
 
@@ -212,7 +211,7 @@ describe("spaces and base URLs", () => {
   });
 
   it("D2 a Request that middleware creates follows no redirect either", async () => {
-    const end = await playCall({ server: (_, b) => [to(`${b.url}/x`, 307)] }, async (client) => {
+    const end = await playCall({ server: (_, b) => [redirect(`${b.url}/x`, 307)] }, async (client) => {
       const anew: Middleware = async (request, next) =>
         next(new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }));
       return byPost(client.with({ middleware: [anew] }));

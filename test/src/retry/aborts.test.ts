@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { create } from "../../../generated/compat/call-recordings.js";
 import { get } from "../../../generated/compat/recordings.js";
 import { expectAbortEnds } from "../../support/effort.js";
+import { limited } from "../../support/servers.js";
 import { playCall, type Scene } from "../harness.js";
 
 describe("aborts", () => {
@@ -13,7 +14,7 @@ describe("aborts", () => {
     const fetch: typeof globalThis.fetch = (...request) =>
       globalThis.fetch(...request).finally(() => answered.emit("answer"));
     const scene: Scene = {
-      server: [{ status: 429, headers: { "retry-after": "30" } }],
+      server: [limited("30")],
       realTime: true,
       options: { fetch },
     };

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { gone, jitter, playRows, type Row, reset, wait } from "./rows.js";
+import { limited } from "../../support/servers.js";
+import { gone, jitter, playRows, type Row, reset } from "./rows.js";
 
 /** What is repeated. */
 const rows: readonly Row[] = [
@@ -50,7 +51,7 @@ const rows: readonly Row[] = [
     { requests: 0, error: { name: "ConnectionError", delivered: "no", attempts: 3, code: "ECONNREFUSED" } },
     { baseUrl: "http://127.0.0.1:1025" },
   ],
-  ["A14 POST and 429: refused, so repeated", "create", [wait("1"), 200], { requests: 2, sleeps: [[1000, 1200]] }],
+  ["A14 POST and 429: refused, so repeated", "create", [limited("1"), 200], { requests: 2, sleeps: [[1000, 1200]] }],
   ["POST and 408: not a refusal, so not repeated", "create", [408], { requests: 1, error: { status: 408 } }],
   ["an idempotent POST is repeated", "update", [503, 200], { requests: 2 }],
   ["an idempotent POST is repeated after a reset", "update", [reset, 200], { requests: 2 }],
@@ -58,7 +59,7 @@ const rows: readonly Row[] = [
   [
     "unsafe: after a reset, delivered stays maybe",
     "create",
-    [reset, wait("99999")],
+    [reset, limited("99999")],
     { requests: 2, error: { name: "RateLimitError", delivered: "maybe" } },
     { retry: { unsafe: true } },
   ],

@@ -24,7 +24,6 @@ interface Want {
 
 export type Row = [id: string, call: keyof typeof calls, server: readonly Step[], want: Want, options?: ClientOptions];
 
-export const wait = (value: string): Step => ({ status: 429, headers: { "retry-after": value } });
 export const reset: Step = { fault: "reset" };
 export const jitter = [[0, 500]] as const;
 export const gone = { name: "NotFoundError", status: 404 };

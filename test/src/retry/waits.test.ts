@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { get } from "../../../generated/compat/recordings.js";
 import { handClock } from "../../support/clock.js";
+import { limited } from "../../support/servers.js";
 import { playCall } from "../harness.js";
-import { clockAt, jitter, playRows, type Row, wait } from "./rows.js";
+import { clockAt, jitter, playRows, type Row } from "./rows.js";
 
 /** Whether there is a next attempt, and how long it waits. */
 const rows: readonly Row[] = [
-  ["A4 Retry-After in seconds", "get", [wait("2"), 200], { requests: 2, sleeps: [[2000, 2400]] }],
+  ["A4 Retry-After in seconds", "get", [limited("2"), 200], { requests: 2, sleeps: [[2000, 2400]] }],
   [
     "503 with Retry-After",
     "get",
@@ -16,13 +17,13 @@ const rows: readonly Row[] = [
   [
     "A6 a Retry-After of three years",
     "get",
-    [wait("99999999")],
+    [limited("99999999")],
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 99_999_999_000 } },
   ],
   [
     "a Retry-After longer than a timer can run",
     "get",
-    [wait("2147484")],
+    [limited("2147484")],
     { requests: 1, error: { name: "RateLimitError" } },
   ],
   ...[
@@ -45,43 +46,43 @@ const rows: readonly Row[] = [
     (value): Row => [
       `A7 Retry-After ${value.slice(0, 30)} is ignored`,
       "get",
-      [wait(value), 200],
+      [limited(value), 200],
       { requests: 2, sleeps: jitter },
     ],
   ),
-  ["A8 Retry-After 0: backoff, no hot loop", "get", [wait("0"), 200], { requests: 2, sleeps: [[1, 500]] }],
+  ["A8 Retry-After 0: backoff, no hot loop", "get", [limited("0"), 200], { requests: 2, sleeps: [[1, 500]] }],
   [
     "A9 an HTTP date, rounded up",
     "get",
-    [wait("Tue, 01 Sep 2026 10:00:02 GMT"), 200],
+    [limited("Tue, 01 Sep 2026 10:00:02 GMT"), 200],
     { requests: 2, sleeps: [[1400, 2400]] },
     clockAt("2026-09-01T10:00:00.600Z"),
   ],
   [
     "RFC 850 date",
     "get",
-    [wait("Tuesday, 01-Sep-26 10:00:02 GMT"), 200],
+    [limited("Tuesday, 01-Sep-26 10:00:02 GMT"), 200],
     { requests: 2, sleeps: [[1400, 2400]] },
     clockAt("2026-09-01T10:00:00.600Z"),
   ],
   [
     "asctime date",
     "get",
-    [wait("Tue Sep  1 10:00:02 2026"), 200],
+    [limited("Tue Sep  1 10:00:02 2026"), 200],
     { requests: 2, sleeps: [[1400, 2400]] },
     clockAt("2026-09-01T10:00:00.600Z"),
   ],
   [
     "a date in the past",
     "get",
-    [wait("Tue, 01 Sep 2020 10:00:02 GMT"), 200],
+    [limited("Tue, 01 Sep 2020 10:00:02 GMT"), 200],
     { requests: 2, sleeps: jitter },
     clockAt("2026-09-01T10:00:00.600Z"),
   ],
   [
     "a Retry-After beyond maxRetryAfterMs, but within the total limit",
     "get",
-    [wait("61")],
+    [limited("61")],
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 61_000 } },
     { totalTimeoutMs: 10_000_000 },
   ],
@@ -94,7 +95,7 @@ const rows: readonly Row[] = [
   [
     "a Retry-After beyond the total limit: fails at once",
     "get",
-    [wait("50")],
+    [limited("50")],
     { requests: 1, sleeps: [], error: { name: "RateLimitError", retryAfterMs: 50_000 } },
     { totalTimeoutMs: 20_000 },
   ],
