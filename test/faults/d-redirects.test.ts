@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ClientOptions } from "../../src/index.js";
 import { phone, projectId } from "../support/invariants.js";
-import type { Place, Step } from "../support/servers.js";
+import { type Place, redirect as to } from "../support/servers.js";
 import { check, type Kind, kinds, play, playScene, type Row, type Scene } from "./harness.js";
+import { fromMemory, withSecretHeaders } from "./origins.js";
 
-const to = (location: string, status = 302): Step => ({ status, headers: { location }, body: "" });
 const refused = (status: number) => ({ requests: 1, error: { name: "ApiError", status } });
-const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies: "x" } };
 const reading: readonly Kind[] = ["get", "list", "fetch", "thinGet", "download"];
 const writing: readonly Kind[] = ["create", "update", "delete", "patch", "thinPost"];
 
@@ -35,19 +33,27 @@ const redirects: readonly Row[] = [
   ...elsewhere.flatMap(([name, location]) =>
     ([301, 302, 303, 307, 308] as const).map((status): Row => {
       const a: Scene["a"] = (a, b) => [to(location(a, b), status)];
-      return [`D2 ${status} of a POST, ${name}`, { call: "create", a, options }, refused(status)];
+      return [`D2 ${status} of a POST, ${name}`, { call: "create", a, options: withSecretHeaders }, refused(status)];
     }),
   ),
   ...elsewhere.flatMap(([name, location]) =>
     reading.map((call): Row => {
       const a: Scene["a"] = (a, b) => [to(location(a, b))];
       const want = { fetch: { value: { status: 302 } }, thinGet: { value: { error: "HTTP 302" } } }[call as string];
-      return [`D2 302, ${call}, ${name}`, { call, a, options }, { requests: 1, ...(want ?? { error: {} }) }];
+      return [
+        `D2 302, ${call}, ${name}`,
+        { call, a, options: withSecretHeaders },
+        { requests: 1, ...(want ?? { error: {} }) },
+      ];
     }),
   ),
   ...writing.map((call): Row => {
     const want = call === "thinPost" ? { requests: 1, value: { error: "HTTP 307" } } : refused(307);
-    return [`D3 307 inside the origin, ${call}`, { call, a: [to("/again", 307), 200], options }, want];
+    return [
+      `D3 307 inside the origin, ${call}`,
+      { call, a: [to("/again", 307), 200], options: withSecretHeaders },
+      want,
+    ];
   }),
   ...reading.flatMap((call): Row[] => [
     [`D3 three hops, ${call}`, { call, a: [to("/1"), to("2", 301), to("?3", 307), 200] }, { requests: 4 }],
@@ -69,19 +75,10 @@ const redirects: readonly Row[] = [
   ],
   [
     "D3 a Location with a query, with credentials and headers",
-    { call: "get", a: [to("/api?x=1"), 200], options },
+    { call: "get", a: [to("/api?x=1"), 200], options: withSecretHeaders },
     { requests: 2 },
   ],
 ];
-
-/** A client whose fetch answers from memory, by URL. */
-const scripted = (answers: Record<string, () => Response>, seen: string[] = []): ClientOptions => ({
-  baseUrl: "https://a.test",
-  fetch: async (input) => {
-    seen.push(String(input));
-    return answers[String(input).split("?")[0] ?? ""]?.() ?? new Response("{}", { status: 404 });
-  },
-});
 
 describe("D. redirects", () => {
   play(redirects);
@@ -95,7 +92,7 @@ describe("D. redirects", () => {
     const seen: string[] = [];
     const found = () => new Response(null, { status: 302, headers: { location } });
     const path = `https://a.test/api/laml/2010-04-01/Accounts/${projectId}/Recordings/RE1.json`;
-    check(await playScene({ call: "get", options: scripted({ [path]: found }, seen) }), {
+    check(await playScene({ call: "get", options: fromMemory({ [path]: found }, seen) }), {
       requests: 0,
       error: { status: 302 },
     });
@@ -106,7 +103,7 @@ describe("D. redirects", () => {
     const end = await playScene({
       call: kinds.create,
       a: (_, b) => [to(`${b.url}/?to=${phone.slice(1)}`, 307)],
-      options,
+      options: withSecretHeaders,
     });
     check(end, refused(307));
   });

@@ -3,17 +3,7 @@ import { callRecordings, compat, recordings } from "../../generated/compat/index
 import { type Client, type ClientOptions, createClient, downloadMedia, type Middleware } from "../../src/index.js";
 import { projectId } from "../support/invariants.js";
 import { check, kinds, type Perform, playScene } from "./harness.js";
-
-const options: ClientOptions = { headers: { "x-secret": "TOK-SENTINEL", cookies: "x" } };
-
-/** A client whose fetch answers from memory, by URL. */
-const scripted = (answers: Record<string, () => Response>, seen: string[] = []): ClientOptions => ({
-  baseUrl: "https://a.test",
-  fetch: async (input) => {
-    seen.push(String(input));
-    return answers[String(input).split("?")[0] ?? ""]?.() ?? new Response("{}", { status: 404 });
-  },
-});
+import { fromMemory, withSecretHeaders } from "./origins.js";
 
 /** Path values that would lead to another resource, or are not text. */
 const climbing = [
@@ -97,7 +87,7 @@ describe("D. origins and URLs", () => {
     ["HTTPS://Proxy.Test:443/A", "https://proxy.test/A"],
   ])("D9 the base %s", async (baseUrl, base) => {
     const seen: string[] = [];
-    await createClient({ ...scripted({}, seen), baseUrl, projectId: "P", token: "T" })
+    await createClient({ ...fromMemory({}, seen), baseUrl, projectId: "P", token: "T" })
       .fetch("/x?y#z")
       .catch(() => {});
     expect(seen[0]?.split("#")[0]).toBe(`${base}/x?y`);
@@ -204,7 +194,7 @@ describe("D. origins and URLs", () => {
     "data:,x",
     "file:///x",
   ])("D10 client.fetch refuses %j", async (target) => {
-    check(await playScene({ call: (client) => client.fetch(target), options }), {
+    check(await playScene({ call: (client) => client.fetch(target), options: withSecretHeaders }), {
       requests: 0,
       error: { name: "SignalWireError", delivered: "no" },
     });
@@ -227,7 +217,7 @@ describe("D. origins and URLs", () => {
     "https://",
   ])("D10 downloadMedia refuses %j", async (url) => {
     const seen: string[] = [];
-    const scene = { call: (client: Client) => downloadMedia(client, url), options: scripted({}, seen) };
+    const scene = { call: (client: Client) => downloadMedia(client, url), options: fromMemory({}, seen) };
     check(await playScene(scene), { requests: 0, error: { delivered: "no" } });
     expect(seen).toEqual([]);
   });
