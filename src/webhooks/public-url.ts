@@ -19,7 +19,7 @@ function withPublicUrl(publicUrl: string, requestUrl: string): string {
   const own = splitUrl(requestUrl)?.target;
   if (!parts || own === undefined) return requestUrl;
   const { scheme, userinfo, host, port, target, fragment } = parts;
-  const origin = `${scheme}://${userinfo}${host}${port === "" ? "" : `:${port}`}`;
+  const origin = `${scheme}://${userinfo}${host}${port}`;
   const path = pathOf(target).replace(/\/$/, "");
   const isBelow = pathOf(own).startsWith(`${path}/`);
   return origin + (isBelow ? own : pathOf(target) + own.slice(pathOf(own).length)) + fragment;
@@ -33,8 +33,7 @@ function forwardedUrl(requestUrl: string, headers: WebhookInput["headers"]): str
   const parts = splitUrl(requestUrl);
   if (!parts) return requestUrl;
   const scheme = firstOf(headerOf(headers, "x-forwarded-proto"), /^https?$/) ?? parts.scheme;
-  const own = parts.port === "" ? parts.host : `${parts.host}:${parts.port}`;
-  const host = firstOf(headerOf(headers, "x-forwarded-host"), HOST) ?? own;
+  const host = firstOf(headerOf(headers, "x-forwarded-host"), HOST) ?? parts.host + parts.port;
   return `${scheme}://${host}${parts.target}`;
 }
 

@@ -3,14 +3,14 @@
  * a URL parser would rewrite what was signed.
  */
 
-const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: "80", https: "443" };
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: ":80", https: ":443" };
 
 export interface UrlParts {
   readonly scheme: string;
   /** With its `@`, or empty. */
   readonly userinfo: string;
   readonly host: string;
-  /** Without its `:`, or empty. */
+  /** With its `:`, or empty. */
   readonly port: string;
   /** Path and query. */
   readonly target: string;
@@ -30,13 +30,12 @@ export function splitUrl(url: string): UrlParts | undefined {
   const start = indexOrEnd(rest.slice(0, hash), rest.slice(0, hash).search(/[/?]/));
   const authority = rest.slice(0, start);
   const at = authority.lastIndexOf("@") + 1;
-  const port = /:(\d*)$/.exec(authority.slice(at))?.[1];
-  const hostEnd = port === undefined ? authority.length : authority.length - port.length - 1;
+  const port = /:\d*$/.exec(authority.slice(at))?.[0] ?? "";
   return {
     scheme: scheme.toLowerCase(),
     userinfo: authority.slice(0, at),
-    host: authority.slice(at, hostEnd),
-    port: port ?? "",
+    host: authority.slice(at, authority.length - port.length),
+    port: port === ":" ? "" : port,
     target: rest.slice(start, hash),
     fragment: rest.slice(hash),
   };
@@ -50,11 +49,11 @@ export function spellings(url: string): readonly string[] {
   const parts = splitUrl(url);
   if (!parts) return [];
   const { scheme, userinfo, host, port, target, fragment } = parts;
-  const ports = port === "" ? ["", DEFAULT_PORTS[scheme] ?? ""] : ["", port];
+  const ports = ["", port || (DEFAULT_PORTS[scheme] ?? "")];
   const whole = ports.flatMap((each) =>
     ["", userinfo].flatMap((user) =>
       targetsOf(target).flatMap((path) =>
-        ["", fragment].map((hash) => `${scheme}://${user}${host}${each === "" ? "" : `:${each}`}${path}${hash}`),
+        ["", fragment].map((hash) => `${scheme}://${user}${host}${each}${path}${hash}`),
       ),
     ),
   );
