@@ -104,12 +104,12 @@ class Exchange<T> {
     this.#answer = undefined;
     this.#sent = false;
     try {
-      const step = await under(watch, () => this.#work(watch, left));
+      const step = await under(watch, () => this.#sendAndRead(watch, left));
       streams = typeof step === "object" && this.#reader.stream !== undefined;
       return step;
     } catch (caught) {
-      const error = watch.late ? this.#late(left < limits.timeoutMs) : caught;
-      const wait = this.#failure && error === this.#failure ? this.#wait(this.#failure) : undefined;
+      const error = watch.late ? this.#timeoutError(left < limits.timeoutMs) : caught;
+      const wait = this.#failure && error === this.#failure ? this.#planRetry(this.#failure) : undefined;
       if (wait === undefined) throw error;
       return wait;
     } finally {
@@ -122,9 +122,9 @@ class Exchange<T> {
   }
 
   /** The error when time runs out. If an error status has arrived by then, its error says more. */
-  #late(isTotal: boolean): SignalWireError {
+  #timeoutError(isTotal: boolean): SignalWireError {
     const response = this.#answer?.response;
-    if (response && !response.ok) return this.#refused(response);
+    if (response && !response.ok) return this.#statusError(response);
     const { totalTimeoutMs, timeoutMs } = this.#out.limits;
     const phase = isTotal ? "total" : response ? "body" : "headers";
     const what = `${phase} timed out after ${isTotal ? totalTimeoutMs : timeoutMs} ms`;
@@ -132,7 +132,7 @@ class Exchange<T> {
     return this.#fail(TimeoutError, what, this.#facts(delivered, true), { phase });
   }
 
-  async #work(watch: Watch, left: number): Promise<Data<T> | number> {
+  async #sendAndRead(watch: Watch, left: number): Promise<Data<T> | number> {
     const settings = this.#settings;
     const out = this.#out;
     const { token: given } = settings;
@@ -153,9 +153,9 @@ class Exchange<T> {
       throw this.#fail(ApiError, "another origin answered", this.#facts("maybe"), { status: 0, errors: [] });
     }
     if (!response.ok) {
-      const step = await this.#refusal(response, watch);
+      const step = await this.#onErrorStatus(response, watch);
       // Created here: of an error's stack, V8 keeps ten lines, and one of them has to be the caller's.
-      if (step === undefined) throw this.#refused(response);
+      if (step === undefined) throw this.#statusError(response);
       return step;
     }
     // Awaited here: an async function that returns a promise without await takes two more ticks.
@@ -217,12 +217,12 @@ class Exchange<T> {
     try {
       return await fetch(target, init);
     } catch (error) {
-      throw this.#broken(error);
+      throw this.#connectionError(error);
     }
   }
 
   /** The ConnectionError for a failed fetch or body. */
-  #broken(error: unknown): SignalWireError {
+  #connectionError(error: unknown): SignalWireError {
     const { code, unsent, transient } = networkFailure(error);
     const received = this.#answer;
     const facts = this.#facts(received ? "yes" : unsent ? "no" : "maybe", transient, unsent);
@@ -254,11 +254,11 @@ class Exchange<T> {
     } catch (error) {
       // A RangeError means a body nested more deeply than the stack allows.
       const isUnread = error instanceof Problem || error instanceof RangeError;
-      throw isUnread ? this.#unreadable(error, response) : this.#broken(error);
+      throw isUnread ? this.#parseError(error, response) : this.#connectionError(error);
     }
   }
 
-  #unreadable({ message, cause }: Error, { status, headers }: Response): SignalWireError {
+  #parseError({ message, cause }: Error, { status, headers }: Response): SignalWireError {
     const text = cause as string | undefined;
     const truncated = text !== undefined && !/^[^[{]|[\]}]$/.test(text);
     const facts = this.#facts("yes", truncated && !this.#readAnew && this.#out.operation.method === "GET");
@@ -269,13 +269,13 @@ class Exchange<T> {
     return this.#fail(ResponseParseError, what, facts, { status, contentType: type && mask(type) });
   }
 
-  /** Handles an answer that is not a 2xx: if there will be another attempt, returns the wait without reading the body; else reads the reason, for `#refused`. */
-  async #refusal(response: Response, watch: Watch): Promise<Data<T> | number | undefined> {
+  /** Handles an answer that is not a 2xx: if there will be another attempt, returns the wait without reading the body; else reads the reason, for `#statusError`. */
+  async #onErrorStatus(response: Response, watch: Watch): Promise<Data<T> | number | undefined> {
     const { retry, timeoutMs, maxBodyBytes } = this.#out.limits;
     const { any, read } = this.#reader;
     const { status } = response;
     const renewable = status === 401 && this.#asked && !this.#isStream() && this.#meta.attempts < retry.maxAttempts;
-    const wait = renewable && !this.#askedAnew ? 0 : this.#wait(this.#statusFacts(response));
+    const wait = renewable && !this.#askedAnew ? 0 : this.#planRetry(this.#statusFacts(response));
     this.#askedAnew ||= renewable;
     // An earlier attempt may have deleted it; it is gone, as the caller asked.
     const isGone = status === 404 && this.#out.operation.method === "DELETE" && this.#doubt !== "no" && !any;
@@ -322,7 +322,7 @@ class Exchange<T> {
   }
 
   /** The error of an answer that is not a 2xx, with as much of its body as was read. */
-  #refused(response: Response): SignalWireError {
+  #statusError(response: Response): SignalWireError {
     const { status } = response;
     const facts = this.#statusFacts(response);
     return status < 200
@@ -375,7 +375,7 @@ class Exchange<T> {
    * The wait before the next attempt; undefined if there will be none: not worth it, not safe, no time, no quota. If there is one, its cost is
    * taken from the quota, what this attempt may have done is remembered, and the logger is told.
    */
-  #wait({ retryable, delivered, retryAfterMs, code }: Facts): number | undefined {
+  #planRetry({ retryable, delivered, retryAfterMs, code }: Facts): number | undefined {
     const { clock, quota } = this.#settings;
     const { retry } = this.#out.limits;
     const { attempts } = this.#meta;
