@@ -5,7 +5,7 @@ import { encode } from "./encode.js";
 import { type Facts, PaginationError, SignalWireError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import { settingsOf } from "./inside.js";
-import { type Bounds, followLink, linkIn, pagePath } from "./next-link.js";
+import { type Bounds, cursorOf, followLink, linkIn } from "./next-link.js";
 import type { Operation, Shape } from "./operation.js";
 import type { ListOptions, Meta } from "./options.js";
 import type { Answer, Outgoing } from "./outgoing.js";
@@ -102,7 +102,7 @@ async function pageAt<T>(
     onFailure?.(outcome.meta);
     // An abort's reason belongs to the caller: it may be the error of another list, with a cursor of its own.
     const isOurs = outcome.error !== walk.first.signal?.reason;
-    throw isOurs ? resumable(outcome.error, url === walk.first.url ? null : pagePath(url)) : outcome.error;
+    throw isOurs ? resumable(outcome.error, url === walk.first.url ? null : cursorOf(url)) : outcome.error;
   }
   const { items, link } = outcome.data;
   const about = { operationId: operation.id, attempts: outcome.meta.attempts, delivered: "yes" } as const;
@@ -111,7 +111,7 @@ async function pageAt<T>(
   const kept = items.slice(0, walk.limit - had);
   const isLast = link === null || progress.items >= walk.limit;
   const next = link === null ? undefined : attempted(() => followLink(link, url, bounds, about));
-  const cursor = next?.ok && kept.length === items.length ? pagePath(next.value) : null;
+  const cursor = next?.ok && kept.length === items.length ? cursorOf(next.value) : null;
   return new ListedPage(
     kept,
     cursor,
@@ -136,7 +136,7 @@ async function onward<T>(walk: Walk, next: Attempted<string>, progress: Progress
   const isCycle = wasVisited(next.value, progress);
   if (!isCycle && progress.pages < walk.maxPages) return pageAt(walk, next.value, progress);
   const stop = isCycle ? "the next links run in a cycle" : `more than maxPages (${walk.maxPages}) pages`;
-  throw new PaginationError(`${about.operationId}: ${stop}`, about, isCycle ? null : pagePath(next.value));
+  throw new PaginationError(`${about.operationId}: ${stop}`, about, isCycle ? null : cursorOf(next.value));
 }
 
 /** The error of a page carries the place to resume from; not enumerable, because links hold filter values. */
@@ -156,8 +156,8 @@ function read<T>({ settings, operation }: Walk, answer: Answer): { items: T[]; l
   return { items: listed[key] ?? [], link: linkIn(body, next) };
 }
 
-/** A whole number from 1 to `max`; anything else is refused. */
-function count(value: unknown, name: string, max: number): number {
+/** A whole number from 1 to `max`, which it is if it is left out; anything else is refused. */
+function checkedCount(value: unknown, name: string, max = Number.POSITIVE_INFINITY): number {
   if (value === undefined) return max;
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > max)
     refuse(`${name} must be a whole number from 1${Number.isFinite(max) ? ` to ${max}` : ""}`);
@@ -172,19 +172,12 @@ function begin(
 ): Promise<readonly [Walk, string]> {
   const settings = settingsOf(client);
   return locating(operation.id, () => {
-    const limit = count(options.limit, "limit", Number.POSITIVE_INFINITY);
-    const maxPages = count(options.maxPages, "maxPages", Number.POSITIVE_INFINITY);
+    const { cursor, maxPages: most = 10_000 } = options;
+    const limit = checkedCount(options.limit, "limit");
+    const maxPages = checkedCount(most, "maxPages");
     const first = encode(settings, operation, sized(operation, input, limit), options);
     const bounds = boundsOf(settings, operation, first);
-    const walk = {
-      settings,
-      operation,
-      first,
-      bounds,
-      limit,
-      maxPages: Math.min(maxPages, options.maxPages ?? 10_000),
-    };
-    const { cursor } = options;
+    const walk = { settings, operation, first, bounds, limit, maxPages };
     if (cursor !== undefined && (typeof cursor !== "string" || !cursor)) refuse("cursor must be that of a page");
     return [
       walk,
@@ -198,7 +191,7 @@ function sized(operation: Operation, input: object | undefined, limit: number): 
   const [name, max] = operation.paging?.size ?? [];
   if (!name || !max || (input !== undefined && !isRecord(input))) return input;
   const given = (input as Record<string, unknown> | undefined)?.[name];
-  const size = Math.min(count(given, name, max), limit);
+  const size = Math.min(checkedCount(given, name, max), limit);
   return given === undefined && !Number.isFinite(limit) ? input : { ...input, [name]: size };
 }
 
@@ -252,7 +245,7 @@ class OperationList<T> implements List<T> {
     const max = await locating(this.#operationId, () =>
       options?.max === undefined
         ? refuse("toArray needs its max: lists may not fit into memory")
-        : count(options.max, "max", Number.MAX_SAFE_INTEGER),
+        : checkedCount(options.max, "max", Number.MAX_SAFE_INTEGER),
     );
     const items: T[] = [];
     for await (const item of this) if (items.push(item) >= max) break;

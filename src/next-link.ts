@@ -19,8 +19,8 @@ export function linkIn(body: unknown, path: string): string | null {
   return typeof at === "string" ? at : refuse(`a ${path} that is no link`);
 }
 
-/** Path and query: the contents of a cursor, so that it is of no use at another origin. */
-export function pagePath(url: string): string {
+/** Path and query of a page, so that it is of no use at another origin. */
+export function cursorOf(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
