@@ -37,6 +37,7 @@ export interface Download {
   restart(from: number): Promise<Download>;
 }
 
+/** Where a download comes from, in however many requests. */
 interface Source {
   readonly settings: Settings;
   readonly out: Outgoing;
@@ -45,7 +46,7 @@ interface Source {
   readonly tally: Tally;
 }
 
-/** A download has 30 s until its headers, then 30 s without data; no total limit unless given. */
+/** A total limit is the call's own: the client's does not count for downloads. */
 function sourceOf(settings: Settings, out: Outgoing, options: RequestOptions | undefined, tally: Tally): Source {
   const { totalTimeoutMs } = own(options);
   const deadline = totalTimeoutMs === undefined ? Number.POSITIVE_INFINITY : settings.clock.now() + totalTimeoutMs;
@@ -64,7 +65,7 @@ export function downloadOperation(
     const settings = settingsOf(client);
     const [chosen, rest] = variant(operation, input);
     const out = encode(settings, chosen, rest, options);
-    return tallied(chosen.id, settings.clock, (tally) => patiently(sourceOf(settings, out, options, tally), 0));
+    return tallied(chosen.id, settings.clock, (tally) => patiently(sourceOf(settings, out, options, tally)));
   });
 }
 
@@ -81,11 +82,11 @@ function variant(operation: Operation | Variants, input: object | undefined): re
 }
 
 /** Right after `completed` the audio may still be missing: a 404 is retried for three seconds. */
-async function patiently(source: Source, from: number): Promise<Outcome<Download>> {
+async function patiently(source: Source): Promise<Outcome<Download>> {
   const { settings, out } = source;
   const until = Math.min(source.deadline, settings.clock.now() + 3_600);
   for (let delay = 500; ; delay *= 2) {
-    const outcome = await open(source, from);
+    const outcome = await open(source, 0);
     const over = settings.clock.now() + delay > until || out.limits.retry.maxAttempts === 1;
     if (outcome.ok || !NotFoundError.is(outcome.error) || over || delay > 2_000) return outcome;
     await pause(settings.clock, out.signal, delay);
@@ -161,12 +162,12 @@ function patience({ settings, out, deadline }: Source): Patience {
 function download(source: Source, response: Response, body: ReadableStream<Uint8Array>): Download {
   const { headers } = response;
   const length = headers.get("content-length");
-  const encoded = /^(?:identity)?$/.test(headers.get("content-encoding") ?? "") === false;
+  const isEncoded = !/^(?:identity)?$/.test(headers.get("content-encoding") ?? "");
   const validator = validatorOf(headers);
-  const told = length && /^\d+$/.test(length) && !encoded ? +length : Number.NaN;
+  const told = length && /^\d+$/.test(length) && !isEncoded ? +length : Number.NaN;
   const [start, total] = response.status === 206 ? rangeOf(headers) : [0, told];
   const contentType = headers.get("content-type") ?? "application/octet-stream";
-  tellOfOther(source, contentType);
+  reportOtherType(source, contentType);
   return {
     body,
     contentType,
@@ -174,7 +175,7 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
     offset: start,
     validator: validator ?? null,
     restart: async (from) => {
-      const outcome = await open(source, encoded || !validator ? 0 : from, validator);
+      const outcome = await open(source, isEncoded || !validator ? 0 : from, validator);
       if (outcome.ok) return outcome.data;
       throw outcome.error;
     },
@@ -182,7 +183,7 @@ function download(source: Source, response: Response, body: ReadableStream<Uint8
 }
 
 /** Audio of another kind than requested may still be of use: it is reported, not refused. */
-function tellOfOther({ settings: { onUnexpected }, out }: Source, contentType: string): void {
+function reportOtherType({ settings: { onUnexpected }, out }: Source, contentType: string): void {
   const { accept = "*/*" } = out.headers;
   const plain = contentType
     .toLowerCase()
@@ -245,10 +246,10 @@ export function downloadMedia(client: Client, url: string, options?: RequestOpti
     };
     return tallied(id, settings.clock, async (tally) => {
       const source = sourceOf(settings, out, options, tally);
-      if (target.origin !== settings.origin) return patiently({ ...source, out: elsewhere(out, target) }, 0);
-      const open = await patiently(source, 0);
-      const refused = !open.ok && open.answer?.response.status === 401 && settings.token;
-      return refused ? patiently({ ...source, out: { ...out, security: "basic" } }, 0) : open;
+      if (target.origin !== settings.origin) return patiently({ ...source, out: elsewhere(out, target) });
+      const bare = await patiently(source);
+      const isRefused = !bare.ok && bare.answer?.response.status === 401 && settings.token;
+      return isRefused ? patiently({ ...source, out: { ...out, security: "basic" } }) : bare;
     });
   });
 }
