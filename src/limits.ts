@@ -1,4 +1,4 @@
-import type { RetryOptions } from "./options.js";
+import type { ClientOptions } from "./options.js";
 import { own } from "./own.js";
 import { refuse } from "./problem.js";
 
@@ -19,13 +19,6 @@ export interface Limits {
   readonly retry: RetryPolicy;
 }
 
-/** The options that change limits, of a client or of a call. */
-export interface LimitOptions {
-  readonly timeoutMs?: number | undefined;
-  readonly totalTimeoutMs?: number | undefined;
-  readonly retry?: RetryOptions | false | undefined;
-}
-
 export const standardLimits: Limits = {
   timeoutMs: 30_000,
   totalTimeoutMs: 90_000,
@@ -33,8 +26,8 @@ export const standardLimits: Limits = {
   retry: { maxAttempts: 3, unsafe: false, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
 };
 
-/** The base limits, changed by these options. */
-export function limitsOf(base: Limits, options: LimitOptions): Limits {
+/** The base limits, changed by the options of a client or of a call. */
+export function limitsOf(base: Limits, options: Pick<ClientOptions, keyof Limits>): Limits {
   // Most calls change nothing.
   if (!Object.keys(base).some((name) => name in options)) return base;
   const { retry, ...numbers } = base;
