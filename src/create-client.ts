@@ -10,15 +10,15 @@ import type { Operation } from "./operation.js";
 import type { ClientOptions, FetchInit, RequestOptions } from "./options.js";
 import { own } from "./own.js";
 import { located } from "./problem.js";
-import { resolve } from "./settings.js";
+import { type RetryQuota, resolve } from "./settings.js";
 
 /** A client with these options. */
-function clientOf(given: ClientOptions, quota: { left: number }): Client {
+function clientOf(given: ClientOptions, quota: RetryQuota): Client {
   const settings = resolve(given, quota);
   const { base, origin, projectId, token, middleware } = settings;
   const { headers, retry } = own(given);
-  const now = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
-  const options = { ...given, ...now, headers: headerRecord(headers), retry: retry && { ...retry } };
+  const resolved = { baseUrl: base, projectId: projectId || undefined, token: token || undefined, middleware };
+  const options = { ...given, ...resolved, headers: headerRecord(headers), retry: retry && { ...retry } };
   const methods = {
     with: (changes?: Partial<ClientOptions>) => {
       const defined = own<Record<string, unknown>>(changes);
@@ -41,7 +41,7 @@ function clientOf(given: ClientOptions, quota: { left: number }): Client {
   return client;
 }
 
-function make(options: ClientOptions, quota: { left: number }): Client {
+function make(options: ClientOptions, quota: RetryQuota): Client {
   try {
     return clientOf(options, quota);
   } catch (error) {

@@ -2,7 +2,7 @@ import { checkedHeaders } from "./headers.js";
 import { limitsOf } from "./limits.js";
 import { liveSignal } from "./live-signal.js";
 import { nearest } from "./nearest.js";
-import type { Field, Operation } from "./operation.js";
+import type { Field, Operation, Valued } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { own } from "./own.js";
@@ -10,8 +10,6 @@ import { pairs } from "./pairs.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
 import { isRecord } from "./shape.js";
-
-export type Valued = readonly [field: Field, value: unknown];
 
 /** An operation with its input, ready to send; anything that cannot be sent is refused here, before any I/O. */
 export function encode(

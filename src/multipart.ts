@@ -1,5 +1,5 @@
 import { jsonText } from "./json-text.js";
-import type { BodyEncoder, Field } from "./operation.js";
+import type { BodyEncoder, Field, Valued } from "./operation.js";
 import { scalarText } from "./pairs.js";
 import { toWire } from "./wire-names.js";
 
@@ -11,7 +11,7 @@ export const multipart: BodyEncoder = (fields) => {
 };
 
 /** The parts of a whole body are its members. */
-function parts([field, value]: readonly [field: Field, value: unknown]): (readonly [field: Field, value: unknown])[] {
+function parts([field, value]: Valued): Valued[] {
   const sent = field[3] ? toWire(value, field[3]) : value;
   if (field[1] || typeof sent !== "object" || sent === null) return [[field, sent]];
   return Object.entries(sent).map(([name, member]) => [["body", name], member]);

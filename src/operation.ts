@@ -45,11 +45,14 @@ export type Field = readonly [
   shape?: Type,
 ];
 
+/** A field and the value to send in it. */
+export type Valued = readonly [field: Field, value: unknown];
+
 /**
  * Turns body fields (or the whole body, its name `""`) into what fetch sends; undefined: no body. Never called for an
  * operation without a body. For a FormData, fetch sets the content type, with its boundary.
  */
-export type BodyEncoder = (fields: readonly (readonly [field: Field, value: unknown])[]) => Body | undefined;
+export type BodyEncoder = (fields: readonly Valued[]) => Body | undefined;
 
 /**
  * The fields of an object by their wire names. A field is a text, `[jsName ]type[?][|null]`, or that text and the type of its contents.

@@ -13,6 +13,14 @@ export interface Log {
   warn?(message: string, fields: object): void;
 }
 
+/**
+ * What all calls of a client and its copies together may spend on retries, so that a failing server isn't flooded: a retry costs 5 of
+ * 500, a success gives back what its last retry cost, or 1.
+ */
+export interface RetryQuota {
+  left: number;
+}
+
 /** Checked options of a client: what the transport reads. */
 export interface Settings {
   /** Origin and path prefix, without a trailing slash. */
@@ -24,11 +32,7 @@ export interface Settings {
   readonly secrets: Map<string, string>;
   readonly fetch: Fetch;
   readonly limits: Limits;
-  /**
-   * What all calls of a client together may spend on retries, so that a failing server isn't flooded: a retry costs 5 of
-   * 500, a success gives back what its last retry cost, or 1.
-   */
-  readonly quota: { left: number };
+  readonly quota: RetryQuota;
   readonly headers: Record<string, string>;
   readonly middleware: readonly Middleware[];
   readonly logger: Log | undefined;
@@ -37,7 +41,7 @@ export interface Settings {
 }
 
 /** Checks the options of a client and fills in what is missing; refusals say what to do. */
-export function resolve(given: ClientOptions, quota: { left: number }): Settings {
+export function resolve(given: ClientOptions, quota: RetryQuota): Settings {
   const options = own(given);
   const { baseUrl, clock = systemClock, fetch = globalThis.fetch, logger, onUnexpected } = options;
   /** A text option or its environment variable; one that is set but blank is refused, one that is not needed is "". */

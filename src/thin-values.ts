@@ -1,7 +1,6 @@
-import type { Valued } from "./encode.js";
 import { asCookie, asHeader } from "./encodings.js";
 import { headerRecord } from "./headers.js";
-import type { Encoding, Field, Operation } from "./operation.js";
+import type { Encoding, Field, Operation, Valued } from "./operation.js";
 import { own } from "./own.js";
 import { refuse } from "./problem.js";
 import type { Settings } from "./settings.js";
