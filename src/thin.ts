@@ -31,6 +31,9 @@ export type {
 /** openapi-fetch over an API's paths. */
 export type ThinClient<Paths extends {}> = FetchClient<Paths>;
 
+/** How a 2xx is read: `json` must be JSON, `none` may be; anything else is handed over as it is. */
+type Due = NonNullable<Operation["returns"]> | "raw";
+
 type Send = (path: string, init?: ThinInit) => Promise<unknown>;
 type Verbs = { [Method in HttpMethod]: Send };
 type Bare = Verbs & { use(...middleware: unknown[]): void; eject(...middleware: unknown[]): void };
@@ -103,7 +106,7 @@ async function sendThin(
     const options = { signal: liveSignal(rest.signal), headers: thinHeaders(headers) };
     return assemble(settings, operation, options, thinValues(settings, operation, init));
   });
-  const due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
+  const due: Due = parseAs === "json" ? (operation.returns ?? "none") : "raw";
   // A Request leaves a listener on its signal until it is collected, so the caller's signal is not given to it.
   const watch = watched ? watchOver(out.signal) : undefined;
   const handed = {
@@ -126,7 +129,7 @@ async function sendThin(
 const parsing = { json: "json", none: "json", text: "text", binary: "blob" } as const;
 
 /** Serves as the fetch of openapi-fetch: an answer of any status, whose body is valid where JSON is expected. */
-async function transport(settings: Settings, operation: Operation, out: Outgoing, due: string): Promise<Response> {
+async function transport(settings: Settings, operation: Operation, out: Outgoing, due: Due): Promise<Response> {
   const outcome = await exchange(settings, out, {
     read: (answer) =>
       due === "json" ? promised(readingFor(operation), answer) : due === "none" ? jsonIfAny(answer) : undefined,
@@ -155,7 +158,7 @@ function jsonIfAny(answer: Answer): unknown {
 }
 
 /** fetch's own Response, made readable again: a copy of it would cost as much as all the rest of a call. */
-function reread(answer: Answer, json: unknown, due: string): Response {
+function reread(answer: Answer, json: unknown, due: Due): Response {
   const { response, bytes } = answer;
   const copy = () => asResponse(answer);
   return Object.defineProperties(response, {
