@@ -2,7 +2,7 @@
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { below, change, compatFields } from "./common.js";
+import { change, compatFields, subresourceUris } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -32,7 +32,7 @@ function view(ask: Ask, account: Item, world: World): JsonObject {
     uri,
     subresource_uris: {
       ...Object.fromEntries(NO_PARTS.split(" ").map((part) => [part, null])),
-      ...below({ uri }, PARTS),
+      ...subresourceUris({ uri }, PARTS),
     },
   };
 }

@@ -8,7 +8,7 @@ import { rfc2822 } from "../dates.js";
 import { givenOrDefault } from "../examples.js";
 import type { JsonObject } from "../json.js";
 import { missing, notFound, wrongState } from "../refusal.js";
-import { below, change, compatFields, dateOrNull, ended, exceeds, findIn, lastChange } from "./common.js";
+import { change, compatFields, dateOrNull, exceeds, findIn, hasEnded, lastChange, subresourceUris } from "./common.js";
 import { startRecording } from "./recording-progress.js";
 import type { Item } from "./table.js";
 import { divert, ENDED, reachedAt, statusAt, type Timeline } from "./timeline.js";
@@ -40,7 +40,7 @@ export function callNamed(world: World, account: string, id: string): Call {
 /** Neither ended nor deleted. */
 export function isUnderWay(world: World, account: string, id: string): boolean {
   const call = world.calls.find(account, id);
-  return call !== undefined && !ended(call, world);
+  return call !== undefined && !hasEnded(call, world);
 }
 
 function talk(answeredAt: number): Timeline {
@@ -136,7 +136,7 @@ function view(ask: Ask, call: Call, world: World): JsonObject {
     duration: seconds,
     price: end === undefined ? null : Math.ceil(seconds / 60) * PRICE_PER_MINUTE,
     direction: call.direction,
-    subresource_uris: { notifications: null, ...below(fields, { recordings: "Recordings" }) },
+    subresource_uris: { notifications: null, ...subresourceUris(fields, { recordings: "Recordings" }) },
   };
 }
 
@@ -153,7 +153,7 @@ export const calls: Handlers = {
   },
   "compat DELETE /Accounts/{}/Calls/{}": (ask, world) => {
     const call = findIn(world.calls, "call", ask.account, ask.ids[0]);
-    if (!ended(call, world)) throw wrongState("The call is not over yet: hang it up before deleting it");
+    if (!hasEnded(call, world)) throw wrongState("The call is not over yet: hang it up before deleting it");
     world.calls.remove(call);
     return goneReply(ask);
   },

@@ -38,14 +38,14 @@ export function relayFields(item: Item): JsonObject {
   };
 }
 
-/** The fields that were sent, with one name for both APIs: Relay REST has `name` where the other has `FriendlyName`. */
-export function named({ given }: Ask): JsonObject {
+/** The fields that were sent, under one name for both APIs: Relay REST has `name` where the other has `FriendlyName`. */
+export function withFriendlyName({ given }: Ask): JsonObject {
   const { name, ...others } = given;
   return name === undefined ? others : { ...others, friendly_name: name };
 }
 
-/** `subresource_uris` below a thing's own uri. */
-export function below(fields: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
+/** Each below the thing's own uri. */
+export function subresourceUris(fields: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
   const base = String(fields.uri).replace(/\.json$/, "");
   return Object.fromEntries(Object.entries(names).map(([name, segment]) => [name, `${base}/${segment}.json`]));
 }
@@ -76,8 +76,8 @@ export function checkUnique(ask: Ask, others: readonly Item[], field: string, na
   if (isTaken) throw invalid(field, "must be unique, and is already taken");
 }
 
-/** Of a call or a conference. */
-export function ended({ timeline }: { readonly timeline: Timeline }, world: World): boolean {
+/** Whether a call or a conference is over. */
+export function hasEnded({ timeline }: { readonly timeline: Timeline }, world: World): boolean {
   return ENDED.includes(statusAt(timeline, world.now()));
 }
 

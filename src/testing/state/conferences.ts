@@ -9,7 +9,7 @@ import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { wrongState } from "../refusal.js";
 import { callNamed, endCall, isUnderWay } from "./calls.js";
-import { below, change, compatFields, ended, findIn, lastChange } from "./common.js";
+import { change, compatFields, findIn, hasEnded, lastChange, subresourceUris } from "./common.js";
 import type { Item } from "./table.js";
 import { divert, statusAt, type Timeline } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -43,7 +43,7 @@ export function conferenceNamed(ask: Ask, world: World): Conference {
 }
 
 export function takingPart(world: World, conference: Conference): Participant[] {
-  if (ended(conference, world)) return [];
+  if (hasEnded(conference, world)) return [];
   return world.participants
     .all(conference.account)
     .filter((one) => one.conferenceId === conference.id && isUnderWay(world, one.account, one.callId));
@@ -57,7 +57,7 @@ function view(ask: Ask, conference: Conference, now: number): JsonObject {
     ...fields,
     date_updated: rfc2822(lastChange(conference, now)),
     status: statusAt(conference.timeline, now),
-    subresource_uris: below(fields, { participants: "Participants", recordings: "Recordings" }),
+    subresource_uris: subresourceUris(fields, { participants: "Participants", recordings: "Recordings" }),
   };
 }
 
@@ -69,7 +69,7 @@ function end(conference: Conference, world: World): void {
 
 function update(ask: Ask, world: World): Conference {
   const conference = findIn(world.conferences, "conference", ask.account, ask.ids[0]);
-  const isOver = ended(conference, world);
+  const isOver = hasEnded(conference, world);
   if (isOver && ask.body.AnnounceUrl)
     throw wrongState("The conference is over: there is nobody to announce anything to");
   if (ask.body.Status === "completed" && !isOver) end(conference, world);

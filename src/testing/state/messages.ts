@@ -5,7 +5,7 @@ import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { missing } from "../refusal.js";
 import { segmentsOf } from "../segments.js";
-import { below, compatFields, dateOrNull, exceeds, findIn, lastChange } from "./common.js";
+import { compatFields, dateOrNull, exceeds, findIn, lastChange, subresourceUris } from "./common.js";
 import { attachMedia } from "./media.js";
 import { membershipsOf } from "./number-groups.js";
 import type { Item } from "./table.js";
@@ -57,7 +57,7 @@ function view(ask: Ask, message: Message, now: number): JsonObject {
     price: sent === undefined ? null : segments * PRICE_PER_SEGMENT,
     status: statusAt(message.timeline, now),
     error_message: reachedAt(message.timeline, ["failed"], now) === undefined ? null : "It costs more than MaxPrice",
-    subresource_uris: below(fields, { media: "Media" }),
+    subresource_uris: subresourceUris(fields, { media: "Media" }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
 import { callNamed, endCall, pickUp } from "./calls.js";
-import { change, compatFields, ended } from "./common.js";
+import { change, compatFields, hasEnded } from "./common.js";
 import { type Conference, conferenceNamed, type Participant, takingPart } from "./conferences.js";
 import { ENDED, reachedAt } from "./timeline.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -18,7 +18,7 @@ function participantNamed(ask: Ask, world: World): Participant {
   const id = `${conference.id} ${callId}`;
   const known = takingPart(world, conference).find((one) => one.id === id);
   if (known) return known;
-  if (ended(conference, world) || world.participants.isGone(ask.account, id) || isElsewhere(ask, world, callId))
+  if (hasEnded(conference, world) || world.participants.isGone(ask.account, id) || isElsewhere(ask, world, callId))
     throw notFound("participant", callId);
   join(world, conference, callId);
   return world.participants.add({ ...newItem(world, ask.account, {}, id), conferenceId: conference.id, callId });
@@ -33,7 +33,7 @@ function isElsewhere(ask: Ask, world: World, callId: string): boolean {
 /** A participant has picked up, and stays until the conference ends at the latest. */
 function join(world: World, conference: Conference, callId: string): void {
   const call = callNamed(world, conference.account, callId);
-  if (ended(call, world)) throw notFound("participant", callId);
+  if (hasEnded(call, world)) throw notFound("participant", callId);
   pickUp(call, world.now());
   endCall(call, reachedAt(conference.timeline, ENDED) ?? Number.POSITIVE_INFINITY);
 }

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { wrongState } from "../refusal.js";
 import { accountNamed } from "./accounts.js";
-import { change, compatFields, findIn, named, relayFields } from "./common.js";
+import { change, compatFields, findIn, relayFields, withFriendlyName } from "./common.js";
 import { countryOf, isTollFree } from "./countries.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -30,7 +30,7 @@ type Origin = PhoneNumber["origin"];
 function obtain(ask: Ask, world: World, number: unknown, origin: Origin): PhoneNumber {
   if (takenNumbers(world).has(String(number)))
     throw wrongState(`${number} is not available: one of the accounts already has it`);
-  const item = newItem(world, ask.account, named(ask));
+  const item = newItem(world, ask.account, withFriendlyName(ask));
   return world.phoneNumbers.add({ ...item, number: String(number), origin, e911ActiveAt: undefined });
 }
 
@@ -76,7 +76,7 @@ function find(ask: Ask, world: World): PhoneNumber {
 }
 
 function update(ask: Ask, world: World): PhoneNumber {
-  const { account_sid: account = "", emergency_address_sid: address, ...given } = named(ask);
+  const { account_sid: account = "", emergency_address_sid: address, ...given } = withFriendlyName(ask);
   const known = find(ask, world);
   if (address && isTollFree(known.number)) throw wrongState("A toll-free number has no emergency address");
   const phone = transfer(known, String(account), world);

@@ -5,7 +5,7 @@ import { iso8601, rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
 import { callNamed, isUnderWay } from "./calls.js";
-import { compatFields, ended, findIn } from "./common.js";
+import { compatFields, findIn, hasEnded } from "./common.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
 
@@ -51,7 +51,7 @@ function canWait(callId: string, queue: Item, world: World): boolean {
     .all(queue.account)
     .some((one) => one.callId === callId && world.queues.find(one.account, one.queueId) !== undefined);
   const isFull = waitingIn(world, queue).length >= Number(queue.given.max_size ?? DEFAULT_SIZE);
-  return !isElsewhere && !isFull && !ended(callNamed(world, queue.account, callId), world);
+  return !isElsewhere && !isFull && !hasEnded(callNamed(world, queue.account, callId), world);
 }
 
 function firstOf(ask: Ask, world: World): QueueMember {

@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
-import { change, checkUnique, compatFields, findIn, named, relayFields } from "./common.js";
+import { change, checkUnique, compatFields, findIn, relayFields, withFriendlyName } from "./common.js";
 import { DEFAULT_SIZE, waitingIn, waitSeconds } from "./queue-members.js";
 import type { Item } from "./table.js";
 import { type Handlers, newItem, type World } from "./world.js";
@@ -30,7 +30,7 @@ function checkName(ask: Ask, world: World, queue?: Item): void {
 
 function create(ask: Ask, world: World): Item {
   checkName(ask, world);
-  return world.queues.add(newItem(world, ask.account, named(ask)));
+  return world.queues.add(newItem(world, ask.account, withFriendlyName(ask)));
 }
 
 function findQueue(ask: Ask, world: World): Item {
@@ -40,7 +40,7 @@ function findQueue(ask: Ask, world: World): Item {
 function update(ask: Ask, world: World): Item {
   const queue = findQueue(ask, world);
   checkName(ask, world, queue);
-  change(queue, named(ask), world.now());
+  change(queue, withFriendlyName(ask), world.now());
   return queue;
 }
 

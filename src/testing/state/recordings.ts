@@ -7,7 +7,7 @@ import { rfc2822 } from "../dates.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { callNamed, pickUp } from "./calls.js";
-import { below, compatFields, dateOrNull, ended, findIn, relayFields } from "./common.js";
+import { compatFields, dateOrNull, findIn, hasEnded, relayFields, subresourceUris } from "./common.js";
 import {
   deleteRecording,
   lastMove,
@@ -46,7 +46,7 @@ export function compatRecording(ask: Ask, recording: Recording, now: number): Js
     price: priceOf(progress),
     source: recording.source,
     status: progress.status,
-    subresource_uris: below(fields, { transcriptions: "Transcriptions" }),
+    subresource_uris: subresourceUris(fields, { transcriptions: "Transcriptions" }),
   };
 }
 
@@ -94,7 +94,7 @@ function remove(ask: Ask, world: World) {
 export const recordings: Handlers = {
   "compat POST /Accounts/{}/Calls/{}/Recordings": (ask, world) => {
     const call = callNamed(world, ask.account, ask.ids[0] ?? "");
-    if (ended(call, world)) throw wrongState("The call is over and can't be recorded any more");
+    if (hasEnded(call, world)) throw wrongState("The call is over and can't be recorded any more");
     pickUp(call, world.now());
     const recording = startRecording(world, call, { callId: call.id, source: "StartCallRecordingApi" }, ask.given);
     return oneReply(ask, compatRecording(ask, recording, world.now()));

@@ -4,7 +4,7 @@ import type { Ask } from "../ask.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import { callNamed } from "./calls.js";
-import { checkUnique, compatFields, ended, findIfCreated } from "./common.js";
+import { checkUnique, compatFields, findIfCreated, hasEnded } from "./common.js";
 import { conferenceNamed } from "./conferences.js";
 import type { Item } from "./table.js";
 import type { Timeline } from "./timeline.js";
@@ -35,7 +35,7 @@ function view(ask: Ask, stream: Stream, { collection }: Kind): JsonObject {
 function create(kind: Kind): Handler {
   return (ask, world) => {
     const of = kind.of(ask, world);
-    if (ended(of, world)) throw wrongState("It is over and can't be streamed any more");
+    if (hasEnded(of, world)) throw wrongState("It is over and can't be streamed any more");
     const others = world.streams.all(ask.account).filter((one) => one.of === of && !one.isStopped);
     checkUnique(ask, others, "Name", "name");
     const stream = world.streams.add({ ...newItem(world, ask.account, ask.given), of, isStopped: false });
