@@ -1,8 +1,8 @@
 /** Completes the known fields of a thing to what a schema requires. */
 import type { Api, Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { flatten } from "./flatten.js";
-import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
+import { branchesOf, flatten } from "./flatten.js";
+import { type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid } from "./validate.js";
 
 /** An object of that schema with these fields; a field that the schema does not declare is left out. */
@@ -27,7 +27,7 @@ function bareExample(api: Api, schema: Schema): JsonObject {
 
 /** The branch of a union that declares most of the fields, and whose required fields are all there. */
 function chooseBranch(api: Api, schema: Schema, fields: JsonObject): Schema {
-  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isRecord);
+  const branches = branchesOf(schema);
   if (branches.length === 0) return schema;
   const ranked = branches
     .map((branch) => flatten(api, branch))

@@ -1,7 +1,7 @@
 /** Makes error bodies from the error schema that an operation documents: every shape of both APIs, and any other. */
 import type { Api, Operation, Schema } from "./document.js";
 import { exampleOf } from "./example.js";
-import { flatten } from "./flatten.js";
+import { branchesOf, flatten } from "./flatten.js";
 import { isRecord, listAt, objectAt } from "./json.js";
 import type { Refusal } from "./refusal.js";
 import { jsonReply, type Reply } from "./reply.js";
@@ -55,8 +55,8 @@ function fill(api: Api, reference: Schema, fault: Fault): unknown {
 }
 
 function unionBranch(api: Api, schema: Schema): Schema {
-  const [branch] = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")];
-  return isRecord(branch) ? flatten(api, branch) : schema;
+  const [branch] = branchesOf(schema);
+  return branch ? flatten(api, branch) : schema;
 }
 
 function fillField(api: Api, name: string, schema: Schema, fault: Fault): unknown {

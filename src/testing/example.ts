@@ -1,6 +1,6 @@
 /** Makes the smallest meaningful value that a JSON Schema allows; the same schema always gives the same value. */
 import type { Api, Schema } from "./document.js";
-import { flatten } from "./flatten.js";
+import { branchesOf, flatten } from "./flatten.js";
 import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
 import { isValid, typesOf } from "./validate.js";
 
@@ -26,7 +26,7 @@ interface Making {
 
 function make(making: Making, reference: Schema): unknown {
   const schema = flatten(making.api, reference);
-  const [branch] = branchesOf(schema);
+  const [branch] = branchesWithValues(schema);
   if ((making.bare || FAILURE.test(making.name)) && allowsNull(making.api, schema)) return null;
   if ("const" in schema) return schema.const;
   const values = listAt(schema, "enum");
@@ -44,9 +44,9 @@ function makeBranch(making: Making, schema: Schema, branch: Schema): unknown {
   return { ...objectAt(makeTyped(making, { ...rest, type: "object" })), ...chosen };
 }
 
-function branchesOf(schema: Schema): Schema[] {
-  const branches = [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isRecord);
-  return branches.filter(
+/** Neither null nor those that only require fields. */
+function branchesWithValues(schema: Schema): Schema[] {
+  return branchesOf(schema).filter(
     (branch) =>
       branch.type !== "null" && (branch.$ref !== undefined || Object.keys(branch).some((key) => key !== "required")),
   );
@@ -54,10 +54,10 @@ function branchesOf(schema: Schema): Schema[] {
 
 function allowsNull(api: Api, schema: Schema): boolean {
   const saysSo = typesOf(schema).includes("null") || listAt(schema, "enum").includes(null);
-  return saysSo || [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].some((branch) => isNullBranch(api, branch));
+  return saysSo || branchesOf(schema).some((branch) => isNullBranch(api, branch));
 }
 
-function isNullBranch(api: Api, branch: unknown): boolean {
+function isNullBranch(api: Api, branch: Schema): boolean {
   return typesOf(api.resolve(branch)).join() === "null";
 }
 

@@ -13,6 +13,11 @@ export function flatten(api: Api, schema: unknown): Schema {
   return flat;
 }
 
+/** The branches of a schema's union; none if it is no union. */
+export function branchesOf(schema: Schema): Schema[] {
+  return [...listAt(schema, "oneOf"), ...listAt(schema, "anyOf")].filter(isRecord);
+}
+
 function merge(api: Api, { allOf, ...own }: Schema): Schema {
   if (!Array.isArray(allOf)) return own;
   const parts = [...allOf.map((part) => flatten(api, part)), own];

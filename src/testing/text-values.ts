@@ -1,7 +1,7 @@
 /** Forms and queries as values: text becomes the number, boolean or array that the schema requires. */
 import type { Api, Schema } from "./document.js";
-import { flatten } from "./flatten.js";
-import { isRecord, type JsonObject, listAt, objectAt } from "./json.js";
+import { branchesOf, flatten } from "./flatten.js";
+import { type JsonObject, objectAt } from "./json.js";
 import { typesOf } from "./validate.js";
 
 /** Every name of a form; a name without a schema keeps its text. An empty value clears a field: null. */
@@ -62,8 +62,9 @@ interface Kind {
 function kindsOf(api: Api, reference: Schema): readonly Kind[] {
   const schema = flatten(api, reference);
   const own = typesOf(schema).map((type) => ({ type, schema }));
-  const branches = [...listAt(schema, "anyOf"), ...listAt(schema, "oneOf")].filter(isRecord);
-  return [...own, ...branches.flatMap((branch) => kindsOf(api, branch))].filter(({ type }) => type !== "null");
+  return [...own, ...branchesOf(schema).flatMap((branch) => kindsOf(api, branch))].filter(
+    ({ type }) => type !== "null",
+  );
 }
 
 function readScalar(kinds: readonly Kind[], text: string): unknown {
