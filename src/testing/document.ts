@@ -17,7 +17,6 @@ export interface Parameter {
 }
 
 export interface Body {
-  readonly required: boolean;
   readonly contentType: string;
   readonly schema: Schema;
   /** OpenAPI `encoding` objects by field. */
@@ -103,7 +102,6 @@ function readParameter(parameter: JsonObject): Parameter {
 
 function readBodies(body: JsonObject): Body[] {
   return Object.entries(objectAt(body, "content")).map(([contentType, media]) => ({
-    required: body.required === true,
     contentType,
     schema: objectAt(media, "schema"),
     encoding: objectAt(media, "encoding"),

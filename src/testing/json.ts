@@ -16,6 +16,11 @@ export function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
+export function numberAt(value: JsonObject, key: string, otherwise: number): number {
+  const number = value[key];
+  return typeof number === "number" ? number : otherwise;
+}
+
 /** The fields under their names in answers. */
 export function snakeCased(fields: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [snakeCase(name), value]));

@@ -9,7 +9,7 @@ import type { Schema } from "./document.js";
 import { exampleOf } from "./example.js";
 import { matcherOf } from "./filters.js";
 import { flatten } from "./flatten.js";
-import { isRecord, type JsonObject, objectAt } from "./json.js";
+import { isRecord, type JsonObject, numberAt, objectAt } from "./json.js";
 import { invalid, Refusal } from "./refusal.js";
 
 /** Name of the property that holds the items, if the answer is a list. */
@@ -78,8 +78,8 @@ interface Filtered<T> extends Listed<T> {
 /** `PA` and the place of the last item before a page, or `PB` and that of the first item after it. */
 function cut<T>(ask: Ask, listed: Filtered<T>): Cut {
   const names = namesOf(ask);
-  const number = numberOf(ask.query[names.number], 0);
-  const size = numberOf(ask.query[names.size], 50);
+  const number = numberAt(ask.query, names.number, 0);
+  const size = numberAt(ask.query, names.size, 50);
   const token = ask.query[names.token];
   if (number < 0) throw invalid(names.number, "must be at least 0");
   if (number > 0 && token === undefined)
@@ -137,10 +137,6 @@ function indexAfter<T>(listed: Listed<T>, place: number): number {
 function placeOf<T>({ items, direction }: Listed<T>, at: number): number {
   const { order } = Object(items[at]);
   return typeof order === "number" ? order * direction : at;
-}
-
-function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
 }
 
 function compatLinks(ask: Ask, page: Cut): JsonObject {

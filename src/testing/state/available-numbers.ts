@@ -1,7 +1,7 @@
 /** Phone numbers for sale: ten in each area code, except those already bought. All of them have every capability. */
 import { listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
-import type { JsonObject } from "../json.js";
+import { type JsonObject, numberAt } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import type { Reply } from "../reply.js";
 import { COUNTRIES, type Country, isTollFree } from "./countries.js";
@@ -40,7 +40,7 @@ function readSearch({ query, path, operation }: Ask): Search {
     endsWith: text("ends_with"),
     region: text("InRegion", "region") || null,
     town: text("InLocality", "city") || null,
-    most: typeof query.max_results === "number" ? query.max_results : Number.POSITIVE_INFINITY,
+    most: numberAt(query, "max_results", Number.POSITIVE_INFINITY),
   };
 }
 

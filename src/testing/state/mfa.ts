@@ -1,7 +1,7 @@
 /** Codes by text message or phone: any code of the requested length is right, until it expires or its attempts are used up. */
 import { oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
-import type { JsonObject } from "../json.js";
+import { numberAt } from "../json.js";
 import { wrongState } from "../refusal.js";
 import { findIfCreated, relayFields } from "./common.js";
 import type { Item } from "./table.js";
@@ -19,16 +19,11 @@ function request(channel: "sms" | "call"): Handler {
   };
 }
 
-function numberIn(given: JsonObject, name: string, otherwise: number): number {
-  const value = given[name];
-  return typeof value === "number" ? value : otherwise;
-}
-
 /** Why no code is right any more, if none is. */
 function refusalOf({ given, createdAt, tries, isVerified }: MfaRequest, now: number): string | undefined {
   if (isVerified) return "The code has been verified before";
-  if (tries >= numberIn(given, "max_attempts", 3)) return "The code has been tried too often";
-  return now > createdAt + numberIn(given, "valid_for", 3600) * 1000 ? "The code has expired" : undefined;
+  if (tries >= numberAt(given, "max_attempts", 3)) return "The code has been tried too often";
+  return now > createdAt + numberAt(given, "valid_for", 3600) * 1000 ? "The code has expired" : undefined;
 }
 
 function verify(ask: Ask, world: World) {
@@ -38,7 +33,7 @@ function verify(ask: Ask, world: World) {
   made.tries += 1;
   const { given } = made;
   const characters = given.allow_alphas === true ? "[0-9A-Za-z]" : "[0-9]";
-  const code = new RegExp(`^${characters}{${numberIn(given, "token_length", 6)}}$`);
+  const code = new RegExp(`^${characters}{${numberAt(given, "token_length", 6)}}$`);
   made.isVerified = code.test(String(ask.body.token));
   return oneReply(ask, { success: made.isVerified });
 }
