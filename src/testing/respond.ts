@@ -1,10 +1,10 @@
 /** From a request to the space's answer: routing, credentials, the checks of the spec, then what the resource does. */
 import { type Ask, readAsk } from "./ask.js";
+import { checkConstraints } from "./constraints.js";
 import { type Credentials, callerOf } from "./credentials.js";
 import type { Api, Operation } from "./document.js";
 import { errorBody, errorReply } from "./errors.js";
-import { exampleReply } from "./examples.js";
-import { checkForms } from "./forms.js";
+import { exampleReply } from "./example-answers.js";
 import type { Match, Matcher } from "./match.js";
 import { unnamed } from "./path-template.js";
 import type { RawRequest } from "./raw-request.js";
@@ -53,7 +53,7 @@ function answer(match: Match, raw: RawRequest, credentials: Credentials, world: 
 function handled(ask: Ask, world: World): Reply {
   try {
     const key = handlerKey(ask.operation);
-    checkForms(ask, key);
+    checkConstraints(ask, key);
     return (handlers[key] ?? otherReply)(ask, world);
   } catch (error) {
     if (error instanceof Unknown) return exampleReply(ask);

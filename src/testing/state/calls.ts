@@ -5,7 +5,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { rfc2822 } from "../dates.js";
-import { givenOrDefault } from "../examples.js";
+import { givenOrDefault } from "../example-answers.js";
 import type { JsonObject } from "../json.js";
 import { missing, notFound, wrongState } from "../refusal.js";
 import { change, compatFields, dateOrNull, exceeds, findIn, hasEnded, lastChange, subresourceUris } from "./common.js";

@@ -2,7 +2,7 @@
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { iso8601 } from "../dates.js";
-import { exampleReply } from "../examples.js";
+import { exampleReply } from "../example-answers.js";
 import type { JsonObject } from "../json.js";
 import { notFound, wrongState } from "../refusal.js";
 import type { Reply } from "../reply.js";

@@ -1,7 +1,7 @@
 /** Media of the messages that were sent here; those of any other message are an example. */
 import { goneReply, listReply, oneReply } from "../answers.js";
 import type { Ask } from "../ask.js";
-import { exampleReply } from "../examples.js";
+import { exampleReply } from "../example-answers.js";
 import type { JsonObject } from "../json.js";
 import { notFound } from "../refusal.js";
 import { compatFields, findIn } from "./common.js";

@@ -5,7 +5,7 @@
 import { goneReply, listReply, successOf } from "../answers.js";
 import type { Ask } from "../ask.js";
 import { complete } from "../complete.js";
-import { exampleFor, exampleReply, givenOrDefault, overlay } from "../examples.js";
+import { exampleFor, exampleReply, givenOrDefault, withSent } from "../example-answers.js";
 import { isRecord, type JsonObject, snakeCased } from "../json.js";
 import { itemsKey } from "../pages.js";
 import { notFound } from "../refusal.js";
@@ -127,7 +127,7 @@ function singleReply(ask: Ask, world: World): Reply {
   const { status, schema = {} } = successOf(ask);
   const known = world.singles.get(placeOf(ask)) ?? exampleFor(ask, schema);
   if (!isRecord(known)) return exampleReply(ask);
-  const fields = { ...overlay(ask, schema, known), ...derived(kindOf(ask), ask.given) };
+  const fields = { ...withSent(ask, schema, known), ...derived(kindOf(ask), ask.given) };
   world.singles.set(placeOf(ask), fields);
   return jsonReply(status, fields);
 }

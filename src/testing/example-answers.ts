@@ -39,7 +39,7 @@ export function exampleFor(ask: Ask, schema: Schema, more: JsonObject = {}): unk
   const { api } = ask.operation;
   const example = exampleOf(api, schema);
   return isRecord(example)
-    ? overlay(ask, schema, example, { ...named(ask.query), ...named(idsOf(ask)), ...more })
+    ? withSent(ask, schema, example, { ...valuesIn(ask.query), ...valuesIn(idsOf(ask)), ...more })
     : example;
 }
 
@@ -49,7 +49,8 @@ function idsOf({ operation: { parameters }, path }: Ask): JsonObject {
   return Object.fromEntries(inPath.map(({ name, clientName }) => [clientName, path[name]]));
 }
 
-export function overlay(ask: Ask, schema: Schema, fields: JsonObject, more: JsonObject = {}): JsonObject {
+/** The fields, with those of the request in their places, if they fit. */
+export function withSent(ask: Ask, schema: Schema, fields: JsonObject, more: JsonObject = {}): JsonObject {
   const { api } = ask.operation;
   const properties = objectAt(flatten(api, schema), "properties");
   const fitting = Object.entries({ ...more, ...ask.given }).filter(
@@ -65,7 +66,7 @@ export function givenOrDefault({ operation: { api, bodies }, given }: Ask): Json
   return { ...snakeCased(Object.fromEntries(defaults.filter(([, value]) => value !== undefined))), ...given };
 }
 
-/** Dates in a query are bounds, not values. */
-function named(values: JsonObject): JsonObject {
-  return snakeCased(Object.fromEntries(Object.entries(values).filter(([name]) => !/date|time|[<>]$/i.test(name))));
+/** Under their names in answers. Dates in a query are bounds, not values. */
+function valuesIn(parameters: JsonObject): JsonObject {
+  return snakeCased(Object.fromEntries(Object.entries(parameters).filter(([name]) => !/date|time|[<>]$/i.test(name))));
 }

@@ -1,4 +1,4 @@
-/** Values whose form only descriptions in the specs state: each row has a value that does not fit, and one that does. */
+/** Constraints that only descriptions in the specs state: each row has a value that does not fit, and one that does. */
 import { expect, it } from "vitest";
 import { type Asking, ask, stillSpace } from "../ask.js";
 import { ADDRESS, CALL, CAMPAIGN, FAX, MESSAGE, STREAM } from "../state/sent.js";

@@ -1,20 +1,20 @@
-/** What values must look like where only the descriptions in the specs say so. */
+/** Constraints on values that only descriptions in the specs state. */
 import type { Ask } from "./ask.js";
 import { refuseProblems } from "./check.js";
 import { segmentsOf } from "./segments.js";
 import type { Problem } from "./validate.js";
 
-interface Form {
+interface Constraint {
   /** What the message says after the field's name. */
   readonly wanted: string;
   fits(value: unknown, ask: Ask): boolean;
 }
 
-function form(pattern: RegExp, wanted: string): Form {
+function matching(pattern: RegExp, wanted: string): Constraint {
   return { wanted, fits: (value) => pattern.test(String(value)) };
 }
 
-function range(least: number, most: number): Form {
+function range(least: number, most: number): Constraint {
   return {
     wanted: `must be from ${least} to ${most}`,
     fits: (value) => Number(value) >= least && Number(value) <= most,
@@ -22,7 +22,7 @@ function range(least: number, most: number): Form {
 }
 
 /** A list, or a text that is one with that between its items. */
-function only(values: string, between = " "): Form {
+function only(values: string, between = " "): Constraint {
   const allowed = values.split(" ");
   const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : String(value).split(between));
   return {
@@ -33,26 +33,26 @@ function only(values: string, between = " "): Form {
 
 /** Of any length: tests like their numbers short. */
 const E164 = "a phone number in E.164 form: a plus, then digits";
-const NUMBER = form(/^\+\d{1,30}$/, `must be ${E164}`);
+const NUMBER = matching(/^\+\d{1,30}$/, `must be ${E164}`);
 /** Addresses and names of clients have letters; anything without one is meant to be a number. */
-const CALLEE = form(/^\+\d{1,30}$|[a-z]/i, `must be a SIP address, or ${E164}`);
-const SENDER = form(/^\+\d{1,30}$|^\d{5,6}$/, `must be a short code, or ${E164}`);
-const WEB_SOCKET = form(/^wss:\/\//i, "must be the URL of a WebSocket, which begins with wss:");
-const DIGITS = form(/^\+?\d{3,7}$/, "must be 3 to 7 digits");
-const COUNTRY = form(/^[A-Z]{2}$/, "must be two capital letters");
-const STATE: Form = {
+const CALLEE = matching(/^\+\d{1,30}$|[a-z]/i, `must be a SIP address, or ${E164}`);
+const SENDER = matching(/^\+\d{1,30}$|^\d{5,6}$/, `must be a short code, or ${E164}`);
+const WEB_SOCKET = matching(/^wss:\/\//i, "must be the URL of a WebSocket, which begins with wss:");
+const DIGITS = matching(/^\+?\d{3,7}$/, "must be 3 to 7 digits");
+const COUNTRY = matching(/^[A-Z]{2}$/, "must be two capital letters");
+const STATE: Constraint = {
   wanted: "must be two capital letters in the US and Canada",
   fits: (value, { body }) => !/^(US|CA)$/.test(String(body.country)) || /^[A-Z]{2}$/.test(String(value)),
 };
 const LONGEST = 1600;
-const TEXT: Form = {
+const TEXT: Constraint = {
   wanted: `is longer than ${LONGEST} characters`,
   fits: (value) => [...String(value)].length <= LONGEST,
 };
-const OWN_TEXT: Form = { wanted: "needs one of your numbers in from", fits: (_, { body }) => Boolean(body.from) };
-const ONE_SMS: Form = { wanted: "must fit into one SMS", fits: (value) => segmentsOf(String(value)) === 1 };
-const IN_PATH: Form = { wanted: "must be the id in the path", fits: (value, { ids }) => value === ids[0] };
-const USE_CASE: Form = {
+const OWN_TEXT: Constraint = { wanted: "needs one of your numbers in from", fits: (_, { body }) => Boolean(body.from) };
+const ONE_SMS: Constraint = { wanted: "must fit into one SMS", fits: (value) => segmentsOf(String(value)) === 1 };
+const IN_PATH: Constraint = { wanted: "must be the id in the path", fits: (value, { ids }) => value === ids[0] };
+const USE_CASE: Constraint = {
   wanted: "needs campaign_verify_token if it is POLITICAL_SECTION_527",
   fits: (value, { body }) => value !== "POLITICAL_SECTION_527" || Boolean(body.campaign_verify_token),
 };
@@ -74,7 +74,7 @@ const SEARCH = ["relay GET /phone_numbers/search"];
 const OBTAINED = ["relay POST /phone_numbers", "relay POST /imported_phone_numbers"];
 
 /** Operations are named as in `Handlers`. */
-const FORMS: readonly (readonly [operations: readonly string[], field: string, form: Form])[] = [
+const CONSTRAINTS: readonly (readonly [operations: readonly string[], field: string, constraint: Constraint])[] = [
   [CALLS, "To", CALLEE],
   [CALLS, "From", CALLEE],
   [CALLS, "CallerId", NUMBER],
@@ -89,7 +89,7 @@ const FORMS: readonly (readonly [operations: readonly string[], field: string, f
   [FAXES, "StatusCallbackEvent", CALL_EVENTS],
   [TOKENS, "permissions", SCOPES],
   [OBTAINED, "number", NUMBER],
-  [SEARCH, "number_type", form(/^(local|toll-free)$/, "must be local or toll-free")],
+  [SEARCH, "number_type", matching(/^(local|toll-free)$/, "must be local or toll-free")],
   [SEARCH, "starts_with", DIGITS],
   [SEARCH, "contains", DIGITS],
   [SEARCH, "ends_with", DIGITS],
@@ -98,9 +98,9 @@ const FORMS: readonly (readonly [operations: readonly string[], field: string, f
   [["relay POST /verified_caller_ids"], "number", NUMBER],
   [ADDRESSES, "country", COUNTRY],
   [ADDRESSES, "state", STATE],
-  [ENDPOINTS, "username", form(/^[^\s@]+$/, "must have no spaces and no @")],
+  [ENDPOINTS, "username", matching(/^[^\s@]+$/, "must have no spaces and no @")],
   [ENDPOINTS, "codecs", only("OPUS G722 PCMU PCMA VP8 H264")],
-  [DOMAINS, "identifier", form(/^[A-Za-z\d-]+$/, "must be letters, digits and dashes")],
+  [DOMAINS, "identifier", matching(/^[A-Za-z\d-]+$/, "must be letters, digits and dashes")],
   [CODES, "to", NUMBER],
   [CODES, "from", NUMBER],
   [CODES, "message", OWN_TEXT],
@@ -113,10 +113,10 @@ const FORMS: readonly (readonly [operations: readonly string[], field: string, f
   [CAMPAIGNS, "sms_use_case", USE_CASE],
 ];
 
-/** Refuses values of another form; an empty one clears its field, and has none. */
-export function checkForms(ask: Ask, operation: string): void {
+/** Refuses values that do not fit; an empty one, which clears its field, always fits. */
+export function checkConstraints(ask: Ask, operation: string): void {
   const values = { ...ask.query, ...ask.body };
-  const here = FORMS.filter(([operations]) => operations.includes(operation));
+  const here = CONSTRAINTS.filter(([operations]) => operations.includes(operation));
   refuseProblems(
     here
       .filter(([, field, { fits }]) => isSent(values[field]) && !fits(values[field], ask))
