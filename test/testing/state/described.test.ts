@@ -1,9 +1,7 @@
 /** What descriptions in the specs say about answers, and about what one request does to others. */
 import { expect, it } from "vitest";
-import { type Asking, ask, stillSpace } from "../ask.js";
-import { ADDRESS, CALL, CAMPAIGN, FAX, MESSAGE } from "./sent.js";
-
-type Step = readonly [method: string, path: string, asking?: Asking] | number;
+import { stillSpace } from "../ask.js";
+import { ADDRESS, CALL, CAMPAIGN, FAX, MESSAGE, play, type Step } from "./sent.js";
 
 const NUMBER = "+12025550100";
 const TOLL_FREE = "+18005550100";
@@ -14,7 +12,7 @@ const call = (more: object): Step => ["POST", "/Calls", { form: { ...CALL, ...mo
 const message = (more: object): Step => ["POST", "/Messages", { form: { ...MESSAGE, ...more } }];
 const put = (path: string, json: object): Step => ["PUT", `relay:${path}`, { json }];
 
-/** `{0}` is the id of what the first POST made; numbers are milliseconds to wait. The last answer counts. */
+/** What the last answer is like. */
 const CASES: readonly [name: string, steps: readonly Step[], want: object][] = [
   [
     "a message that costs more than MaxPrice fails",
@@ -257,19 +255,6 @@ const CASES: readonly [name: string, steps: readonly Step[], want: object][] = [
 ];
 
 it.each(CASES)("%s", async (_, steps, want) => {
-  const space = stillSpace();
-  const ids: string[] = [];
-  const filled = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/\{(\d)\}/g, (__, at) => ids[at] ?? ""));
-  let last: object = {};
-  for (const step of steps) {
-    if (typeof step === "number") {
-      space.advance(step);
-      continue;
-    }
-    const [method, path, asking = {}] = filled(step);
-    const { json } = await ask(space, method, path, asking);
-    if (method === "POST") ids.push(String(json.sid ?? json.id));
-    last = json;
-  }
-  expect(last).toMatchObject(want);
+  const answers = await play(stillSpace(), steps);
+  expect(answers.at(-1)?.json).toMatchObject(want);
 });

@@ -1,6 +1,6 @@
 /** What the tests of the space's memory send. */
 import type { FakeSpace } from "../../../src/testing/index.js";
-import { ask } from "../ask.js";
+import { type Answer, type Asking, ask } from "../ask.js";
 
 export const CALL = { To: "+12025550111", From: "+12025550100", Url: "https://app.example.com/" };
 export const MESSAGE = { To: "+12025550111", From: "+12025550100", Body: "hi" };
@@ -41,4 +41,25 @@ export const CAMPAIGN = {
 
 export async function create(space: FakeSpace, path: string, form: Record<string, string>): Promise<string> {
   return String((await ask(space, "POST", path, { form })).json.sid);
+}
+
+/** A request, or milliseconds to wait. `{0}` in a request is the id of what the first POST made. */
+export type Step = readonly [method: string, path: string, asking?: Asking] | number;
+
+/** Does the steps one after the other; returns the answers. */
+export async function play(space: FakeSpace, steps: readonly Step[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const made: string[] = [];
+  const filled = <T>(step: T): T => JSON.parse(JSON.stringify(step).replace(/\{(\d)\}/g, (_, at) => made[at] ?? ""));
+  for (const step of steps) {
+    if (typeof step === "number") {
+      space.advance(step);
+      continue;
+    }
+    const [method, path, asking] = filled(step);
+    const answer = await ask(space, method, path, asking);
+    if (method === "POST") made.push(String(answer.json.sid ?? answer.json.id));
+    answers.push(answer);
+  }
+  return answers;
 }

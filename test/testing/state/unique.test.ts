@@ -1,17 +1,16 @@
 /** Names that only one thing may have at a time, as the descriptions in the specs say. */
 import { expect, it } from "vitest";
-import { type Asking, ask, stillSpace } from "../ask.js";
-import { STREAM } from "./sent.js";
+import { type Asking, stillSpace } from "../ask.js";
+import { play, STREAM } from "./sent.js";
 
-type Step = readonly [method: string, path: string, asking: Asking, status: number];
+type Row = readonly [method: string, path: string, asking: Asking, status: number];
 
 const queue = (FriendlyName: string): Asking => ({ form: { FriendlyName } });
 const stream = (Name: string): Asking => ({ form: { ...STREAM, Name } });
 const endpoint = (username: string): Asking => ({ json: { username, password: "a long password" } });
 const application = (identifier: string): Asking => ({ json: { name: "Desk", identifier } });
 
-/** `{0}` is the id of what the first POST made. */
-const CASES: readonly [name: string, ...steps: Step[]][] = [
+const CASES: readonly [name: string, ...rows: Row[]][] = [
   ["a queue", ["POST", "/Queues", queue("Desk"), 201], ["POST", "/Queues", queue("Desk"), 422]],
   [
     "a queue that gets another's name",
@@ -86,15 +85,10 @@ const CASES: readonly [name: string, ...steps: Step[]][] = [
   ],
 ];
 
-it.each(CASES)("%s", async (_, ...steps) => {
-  const space = stillSpace();
-  const made: unknown[] = [];
-  const answered: number[] = [];
-  for (const [method, path, asking] of steps) {
-    const target = path.replace(/\{(\d)\}/, (_whole, index) => String(made[Number(index)]));
-    const { status, json } = await ask(space, method, target, asking);
-    if (method === "POST") made.push(json.sid ?? json.id);
-    answered.push(status);
-  }
-  expect(answered).toEqual(steps.map(([, , , status]) => status));
+it.each(CASES)("%s", async (_, ...rows) => {
+  const answers = await play(
+    stillSpace(),
+    rows.map(([method, path, asking]) => [method, path, asking]),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(rows.map(([, , , status]) => status));
 });
