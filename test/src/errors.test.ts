@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as errors from "../src/index.js";
+import * as errors from "../../src/index.js";
 
 const { ApiError, NotFoundError, PermissionDeniedError, ServerError, SignalWireError, TimeoutError, ValidationError } =
   errors;
@@ -34,8 +34,21 @@ describe("is() recognises a class and its subclasses, and no other class", () =>
   it.each([
     ["an Error", new Error("x")],
     ["nothing", undefined],
+    ["null", null],
+    ["a number", 1],
     ["text", "NotFoundError"],
+    ["an empty object", {}],
+    ["an object with a class's name", { name: "NotFoundError" }],
   ])("%s is not an error of ours", (_, value) => {
     expect(Object.values(classes).filter((one) => one.is(value))).toEqual([]);
   });
+});
+
+it("G11 is() recognises an error of another copy of the package", async () => {
+  const path = "../../src/errors.js?copy";
+  const copy = (await import(/* @vite-ignore */ path)) as { NotFoundError: typeof NotFoundError };
+  const error = new copy.NotFoundError("x", { operationId: "a.b", status: 404, errors: [] });
+  expect(error instanceof NotFoundError).toBe(false);
+  const found = Object.entries(classes).filter(([, one]) => one.is(error));
+  expect(found.map(([name]) => name)).toEqual(["SignalWireError", "ApiError", "NotFoundError"]);
 });

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { callRecordings, calls, compat, recordings } from "../generated/compat/index.js";
-import { phoneNumbers, sipProfile } from "../generated/relay/index.js";
-import { createClient, SignalWireError } from "../src/index.js";
-import { createFakeSpace } from "../src/testing/index.js";
+import { callRecordings, calls, compat, recordings } from "../../generated/compat/index.js";
+import { phoneNumbers, sipProfile } from "../../generated/relay/index.js";
+import { createClient, SignalWireError } from "../../src/index.js";
+import { createFakeSpace } from "../../src/testing/index.js";
 
 const space = createFakeSpace();
 const client = space.client();
