@@ -17,7 +17,7 @@ const GIVEN = `
   var sid: string, callSid: string, projectId: string, token: string, signingKey: string, url: string;
   var request: globalThis.Request;
   var handler: (request: globalThis.Request) => Promise<globalThis.Response>;
-  var store: (value: unknown) => Promise<void>;
+  var store: (recordingSid: string) => Promise<void>;
   var app: { post(path: string, handler: unknown): void };
 `;
 
