@@ -15,6 +15,7 @@ import {
   failure,
   phone,
   projectId,
+  settle,
   text,
   timers,
   token,
@@ -157,14 +158,6 @@ function watchProcess(printed: string[]): () => unknown[] {
     process.off("unhandledRejection", onUnhandled).off("warning", onWarning);
     return unhandled;
   };
-}
-
-async function settle(call: () => PromiseLike<unknown>): Promise<{ value?: unknown; error?: unknown }> {
-  try {
-    return { value: await call() };
-  } catch (error) {
-    return { error };
-  }
 }
 
 type Range = readonly [least: number, most: number];

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { expect } from "vitest";
 import { type Client, type ClientOptions, createClient } from "../../src/index.js";
 import { handClock } from "../support/clock.js";
-import { assertNoCredentials, assertNoSecrets, projectId, token } from "../support/invariants.js";
+import { assertNoCredentials, assertNoSecrets, projectId, settle, token } from "../support/invariants.js";
 import { type Place, type Seen, type Step, serve } from "../support/servers.js";
 
 /** How a call ended. */
@@ -65,13 +65,5 @@ export async function playCall(
   } finally {
     process.off("unhandledRejection", onUnhandled);
     await Promise.all([a.close(), b.close()]);
-  }
-}
-
-async function settle(call: () => Promise<unknown>): Promise<{ value?: unknown; error?: unknown }> {
-  try {
-    return { value: await call() };
-  } catch (error) {
-    return { error };
   }
 }

@@ -58,6 +58,15 @@ export function failure(error: unknown): SignalWireError {
   return error;
 }
 
+/** How a call ended, as a value. */
+export async function settle(call: () => PromiseLike<unknown>): Promise<{ value?: unknown; error?: unknown }> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
 /** I6: every abandoned answer was cancelled: its socket is free again, or gone. */
 export async function assertSettled(places: readonly Place[]): Promise<void> {
   for (const place of places) await eventually("I6: an answer is still open", () => place.unsettled() === 0);
