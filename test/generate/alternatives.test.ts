@@ -1,7 +1,7 @@
 /** The runtime doesn't convert what it can't tell apart: there the types are those of the wire. */
 import { expect, it } from "vitest";
 import { answer, both, camelCase, LEAF } from "./fixtures/features/parts.js";
-import { documentOf, make } from "./make.js";
+import { documentOf, make, textOf } from "./make.js";
 
 const AT = { type: "string", format: "date-time" };
 const COUNT = { type: "string", format: "int32" };
@@ -104,7 +104,7 @@ const ALTERNATIVES: [name: string, schema: object, received: string][] = [
 it.each(ALTERNATIVES)("the type of %s", async (_, schema, want) => {
   const document = both({ type: "object", properties: { value: schema } }, NAMES);
   const { files } = await make(camelCase(document));
-  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const text = textOf(files, "things.ts");
   const [, output = ""] = text.split("export function");
   expect(output.replace(/\s+/g, " ")).toContain(`value?: ${want};`);
 });
@@ -118,13 +118,13 @@ it.each([
   const eight = (of: string) => Object.fromEntries("cdefghij".split("").map((name) => [name, schema(`${name}${of}`)]));
   const value = oneOf({ properties: { ...eight("1"), a: AT } }, { properties: { ...eight("2"), a: NUMBER } });
   const { files } = await make(camelCase(both({ type: "object", properties: { value } })));
-  const [, output = ""] = files.find(({ path }) => path === "things.ts")?.text.split("export function") ?? [];
+  const [, output = ""] = textOf(files, "things.ts").split("export function") ?? [];
   expect(output).toContain("a?: string;");
 });
 
 it("the type of two successes", async () => {
   const responses = { ...answer(LEAF), "201": answer(AT)["200"] };
   const { files } = await make(camelCase(documentOf({ "/things": { get: { operationId: "getThing", responses } } })));
-  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const text = textOf(files, "things.ts");
   expect(text.replace(/\s+/g, " ")).toContain("Call<{ value: number; } | string>");
 });

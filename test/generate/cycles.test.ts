@@ -1,7 +1,7 @@
 /** Schemas that refer to one another have the same types, whichever of them is read first. */
 import { expect, it } from "vitest";
 import { answer, camelCase, ref } from "./fixtures/features/parts.js";
-import { documentOf, make, type Parts } from "./make.js";
+import { documentOf, make, type Parts, textOf } from "./make.js";
 
 const TEXT = { type: "string" };
 const AT = { type: "string", format: "date-time" };
@@ -32,7 +32,7 @@ it.each(CYCLES)("%s", async (_, schemas, type) => {
     const fields = Object.fromEntries(order.map((name) => [name, ref(name)]));
     const get = { operationId: "getThing", responses: answer(object(fields)) };
     const { files } = await make(camelCase(documentOf({ "/things": { get } }, { components: { schemas } })));
-    const text = files.find(({ path }) => path === "models.ts")?.text ?? "";
+    const text = textOf(files, "models.ts");
     expect(text.replace(/\s+/g, " ")).toContain(type);
   }
 });

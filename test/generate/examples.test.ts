@@ -1,6 +1,6 @@
 /** What the variable of a function's example is called. */
 import { expect, it } from "vitest";
-import { documentOf, make, type Parts } from "./make.js";
+import { documentOf, make, type Parts, textOf } from "./make.js";
 
 const content = (schema: Parts): Parts => ({ content: { "application/json": { schema } } });
 const LONG = "ApiResultOfListOfCustomersWithTheirAddressesAndOrders";
@@ -21,5 +21,5 @@ it.each(HELD)("the variable of an example holds %s", async (_, schema, line) => 
   const object = { type: "object", properties: { a: { type: "string" } } };
   const schemas = { Dog: object, Dogs: { type: "array", items: object }, Pets: object, [LONG]: object };
   const { files } = await make({ ...document, components: { schemas } });
-  expect(files.find(({ path }) => path === `${resource}.ts`)?.text).toContain(` * ${line}\n`);
+  expect(textOf(files, `${resource}.ts`)).toContain(` * ${line}\n`);
 });

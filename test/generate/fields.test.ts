@@ -1,7 +1,7 @@
 /** How the fields of an input are called and sent, and the names of the files that resources get. */
 import { expect, it } from "vitest";
 import { json, ok, ref } from "./fixtures/features/parts.js";
-import { documentOf, make, type Parts } from "./make.js";
+import { documentOf, make, type Parts, textOf } from "./make.js";
 
 const TEXT = { type: "string" };
 const FORM = "application/x-www-form-urlencoded";
@@ -28,7 +28,7 @@ it("a Date or a number in a query is written there as without a body, even besid
   const parameters = Object.entries(formats).map(([name, schema]) => ({ name, in: "query", schema }));
   const requestBody = { content: json({ type: "object", properties: { at: formats.day } }) };
   const { files } = await post({ parameters, requestBody }, { "x-client-naming": "camelCase" });
-  const text = files.find(({ path }) => path === "operations.ts")?.text;
+  const text = textOf(files, "operations.ts");
   expect(text).toContain('day: ["query", "day", asDate],');
   expect(text).toContain('count: ["query", "count"],');
 });

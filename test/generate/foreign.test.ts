@@ -4,7 +4,7 @@ import type { Generated, GeneratedFile } from "../../scripts/generate/index.js";
 import { loadSpec } from "../../scripts/spec/index.js";
 import { typeNames } from "../../scripts/spec/model/type-names.js";
 import { FEATURES } from "./fixtures/features/index.js";
-import { countOperations, documentOf, make, type Parts } from "./make.js";
+import { countOperations, documentOf, make, type Parts, textOf } from "./make.js";
 import { type Compiled, compile, undeclaredTypes, vagueExports } from "./program.js";
 
 /** Left out with a finding that matches this. */
@@ -154,7 +154,7 @@ describe("clients of foreign documents", () => {
 
   it.each(ROWS)("the table of functions shows %s", async (_, operation, rows) => {
     const { files } = await make(documentOf({ "/a": { get: { responses: {}, ...operation } } }));
-    const text = (name: string) => files.find(({ path }) => path === name)?.text;
+    const text = (name: string) => textOf(files, name);
     for (const row of rows) expect(text("README.md")?.split("\n")).toContain(row);
   });
 
@@ -193,7 +193,7 @@ describe("clients of foreign documents", () => {
     const { files } = await make(
       documentOf({ "/a|<i>": { get: { operationId: "things.a", parameters, responses: {} } } }),
     );
-    const text = files.find(({ path }) => path === "README.md")?.text;
+    const text = textOf(files, "README.md");
     expect(text).toContain("\n| `things.a` | A | `b\\|<b>` | `GET /a\\|<i>` |\n");
   });
 
@@ -218,7 +218,7 @@ describe("clients of foreign documents", () => {
     const security =
       Object.keys(schemes).length === 0 ? [] : [Object.fromEntries(Object.keys(schemes).map((name) => [name, []]))];
     const { files } = await make({ ...document, servers, security, components: { securitySchemes: schemes } });
-    const text = files.find(({ path }) => path === "README.md")?.text;
+    const text = textOf(files, "README.md");
     expect(text).toContain(`\`createClient\`. ${says}\n`);
     expect(text).toContain("1 function over 1 operation.\n");
   });
@@ -237,13 +237,13 @@ describe("clients of foreign documents", () => {
       { get: { operationId, tags: ["pets"], responses: {} } },
     ]);
     const { files } = await make(documentOf(Object.fromEntries(paths)));
-    const text = files.find(({ path }) => path === "pets.ts")?.text ?? "";
+    const text = textOf(files, "pets.ts");
     expect(Array.from(text.matchAll(/^export (?:type|interface) (\w+)/gm), ([, name]) => name)).toEqual(inputs);
   });
 
   it("a resource has another name where the thin client has its own", async () => {
     const { files } = await make(documentOf({ "/a": { get: { operationId: "a", tags: ["api"], responses: {} } } }));
-    expect(files.find(({ path }) => path === "index.ts")?.text).toContain("export * as api2 from");
+    expect(textOf(files, "index.ts")).toContain("export * as api2 from");
   });
 
   const LATER = {
@@ -261,7 +261,7 @@ describe("clients of foreign documents", () => {
     const { files } = await make(
       documentOf({ "/a": { get: { operationId: "a", responses: { "200": DONE, ...more } } } }),
     );
-    expect(files.find(({ path }) => path === "a.ts")?.text).toMatch(type);
+    expect(textOf(files, "a.ts")).toMatch(type);
   });
 
   const RESOURCES: [path: string, resource: string][] = [
@@ -284,7 +284,7 @@ describe("clients of foreign documents", () => {
 
   it.each(PRESETS)("a preset sends the fields that it fixes: %s", async (verb, call) => {
     const { files } = await make(FEATURES.find(([name]) => name === "presets of a list and of bytes")?.[1] ?? {});
-    const text = files.find(({ path }) => path === "things.ts")?.text;
+    const text = textOf(files, "things.ts");
     expect(text?.split(`function ${verb}(`)[1]?.split("export ")[0]).toContain(`return ${call};`);
   });
 
@@ -299,15 +299,15 @@ describe("clients of foreign documents", () => {
     const list = { type: ["array", "null"], items: { type: "string" }, enum: ["a", "b"] };
     const responses = { "200": { description: "ok", ...content(list) } };
     const { files } = await make(documentOf({ "/a": { get: { operationId: "a", responses } } }));
-    expect(files.find(({ path }) => path === "a.ts")?.text).toContain("Call<string[] | null>");
-    expect(files.find(({ path }) => path === "types.ts")?.text).toContain('"application/json": string[] | null;');
+    expect(textOf(files, "a.ts")).toContain("Call<string[] | null>");
+    expect(textOf(files, "types.ts")).toContain('"application/json": string[] | null;');
   });
 
   it("the wire types have the property that a part of an allOf discriminates by", async () => {
     const part = { type: "object", discriminator: { propertyName: "kind" }, properties: { kind: { type: "string" } } };
     const responses = { "200": { description: "ok", ...content({ allOf: [part] }) } };
     const { files } = await make(documentOf({ "/a": { get: { operationId: "a", responses } } }));
-    const types = files.find(({ path }) => path === "types.ts")?.text;
+    const types = textOf(files, "types.ts");
     expect(types).toMatch(/"application\/json": \{\n\s*kind\?: string;\n\s*\};/);
   });
 

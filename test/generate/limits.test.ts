@@ -1,6 +1,6 @@
 /** What a documentation comment states about a field beyond its description, because no type does. */
 import { expect, it } from "vitest";
-import { documentOf, make, type Parts } from "./make.js";
+import { documentOf, make, type Parts, textOf } from "./make.js";
 
 const LIMITS: [name: string, schema: Parts, want: string[]][] = [
   ["nothing", { type: "string" }, []],
@@ -39,8 +39,7 @@ async function commentsOf(schema: Parts): Promise<string[][]> {
   const components = { schemas: { Short: { type: "string", maxLength: 5 } } };
   const { files } = await make(documentOf(paths, { components }));
   return ["a.ts", "b.ts"].map((name) => {
-    const [input = ""] =
-      files.find(({ path }) => path === name)?.text.match(/export interface \w+Input \{[^}]*\}/) ?? [];
+    const [input = ""] = textOf(files, name).match(/export interface \w+Input \{[^}]*\}/) ?? [];
     return [...input.matchAll(/@.*?(?= \*\/|$)/gm)].map(([tag]) => tag);
   });
 }
@@ -58,7 +57,7 @@ const ERRORS: [statuses: string[], want: string[]][] = [
 it.each(ERRORS)("documents the errors %j", async (statuses, want) => {
   const responses = Object.fromEntries(["204", ...statuses].map((status) => [status, { description: "it" }]));
   const { files } = await make(documentOf({ "/a": { get: { operationId: "a.get", responses } } }));
-  const text = files.find(({ path }) => path === "a.ts")?.text ?? "";
+  const text = textOf(files, "a.ts");
   expect([...text.matchAll(/@throws .*/g)].map(([tag]) => tag)).toEqual(want);
 });
 
@@ -93,7 +92,7 @@ it("a parameter is described as where it is used, if anything is said there", as
     "/b": { get: { operationId: "b.get", parameters: [{ ...used, description: "ours" }], responses } },
   };
   const { files } = await make(documentOf(paths, { components: { parameters: { List: list } } }));
-  const text = (name: string) => files.find(({ path }) => path === name)?.text;
+  const text = (name: string) => textOf(files, name);
   expect(text("a.ts")).toContain("/** theirs */");
   expect(text("b.ts")).toContain("/** ours */");
 });

@@ -1,7 +1,7 @@
 /** A list's items have one type: it gets parentheses if `[]` would bind to only a part of it. */
 import { expect, it } from "vitest";
 import { both, LEAF } from "./fixtures/features/parts.js";
-import { make } from "./make.js";
+import { make, textOf } from "./make.js";
 
 const B = { type: "object", properties: { b: { type: "string" } } };
 
@@ -32,7 +32,7 @@ const LISTS: [name: string, items: object, sent: RegExp, received: RegExp][] = [
 
 it.each(LISTS)("the type of %s", async (_, items, sent, received) => {
   const { files } = await make(both({ type: "object", properties: { list: { type: "array", items } } }));
-  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const text = textOf(files, "things.ts");
   const [input = "", output = ""] = text.split("export function");
   expect(input).toMatch(sent);
   expect(output).toMatch(received);
@@ -44,7 +44,7 @@ it("a named tuple is open only where it is received", async () => {
   const { files } = await make(
     both({ type: "array", items: { $ref: "#/components/schemas/Named" } }, { Named: named }),
   );
-  const text = files.find(({ path }) => path === "models.ts")?.text.replace(/\s+/g, " ");
+  const text = textOf(files, "models.ts").replace(/\s+/g, " ");
   expect(text).toContain('interface Named { places: [Open<"x">]; }');
   expect(text).toContain('interface NamedInput { places: ["x"]; }');
 });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Generated, generate } from "../../scripts/generate/index.js";
+import { type Generated, type GeneratedFile, generate } from "../../scripts/generate/index.js";
 import { loadSpec, type Spec } from "../../scripts/spec/index.js";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
@@ -29,6 +29,13 @@ export const load = (document: Parts): Promise<Spec> => loadText(JSON.stringify(
 export async function make(document: Parts | Spec, runtime = "../../../src/runtime.js"): Promise<Generated> {
   const spec = "locate" in document ? (document as Spec) : await load(document as Parts);
   return generate(spec.document, { name: "api", runtime, origin: "a test" });
+}
+
+/** The text of one of the files; no test may pass because there is none. */
+export function textOf(files: readonly GeneratedFile[], name: string): string {
+  const file = files.find(({ path }) => path === name);
+  if (!file) throw new Error(`${name} is not among ${files.map(({ path }) => path).join(", ")}`);
+  return file.text;
 }
 
 const METHOD = /^(?:get|put|post|delete|options|head|patch|trace|query|COPY)$/;

@@ -1,7 +1,7 @@
 /** An object's type covers the properties that it does not name. */
 import { expect, it } from "vitest";
 import { both, received } from "./fixtures/features/parts.js";
-import { make } from "./make.js";
+import { make, textOf } from "./make.js";
 
 const TEXT = { type: "string" };
 const NAMED = { type: "object", properties: { a: TEXT } };
@@ -36,7 +36,7 @@ const MAPS: [name: string, schema: object, want: string][] = [
 
 it.each(MAPS)("a map of %s", async (_, schema, want) => {
   const { files } = await make(both({ type: "object", properties: { map: { type: "object", ...schema } } }));
-  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const text = textOf(files, "things.ts");
   const [input = "", output = ""] = text.split("export function");
   expect(input).toContain(`map?: ${want}`);
   expect(output).toContain(`map?: ${want}`);
@@ -47,11 +47,11 @@ it.each([
   ["after", [NAMED, { ...NAMED, additionalProperties: true }]],
 ] as const)("an object that says it may have other fields, %s another part", async (_, allOf) => {
   const { files } = await make(received({ allOf: [...allOf] }));
-  expect(files.find(({ path }) => path === "things.ts")?.text).toContain("[name: string]: unknown");
+  expect(textOf(files, "things.ts")).toContain("[name: string]: unknown");
 });
 
 it("an object whose names are only sent is no map", async () => {
   const properties = { secret: { type: "string", writeOnly: true } };
   const { files } = await make(received({ type: "object", properties, additionalProperties: TEXT }));
-  expect(files.find(({ path }) => path === "things.ts")?.text).toContain("Call<{ [name: string]: unknown }>");
+  expect(textOf(files, "things.ts")).toContain("Call<{ [name: string]: unknown }>");
 });

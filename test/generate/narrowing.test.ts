@@ -1,7 +1,7 @@
 /** A program tells the members of a union apart by a field, in what it receives as in what it sends. */
 import { expect, it } from "vitest";
 import { both, camelCase, ref } from "./fixtures/features/parts.js";
-import { make } from "./make.js";
+import { make, textOf } from "./make.js";
 import { compile } from "./program.js";
 
 const TEXT = { type: "string" };
@@ -101,7 +101,7 @@ it.each(
 )("%s: %s narrows a union, which has one type for both sides", async (naming, _, schemas, cases) => {
   const document = both({ type: "object", properties: { pet: ref("Pet") } }, schemas);
   const { files } = await make(naming === "camelCase" ? camelCase(document) : document);
-  expect(files.find(({ path }) => path === "models.ts")?.text).not.toContain("Input");
+  expect(textOf(files, "models.ts")).not.toContain("Input");
   const printed = files.filter(({ path }) => path.endsWith(".ts")).map(({ path, text }) => [path, text] as const);
   const texts = [...printed, ["program.ts", program(cases)] as const];
   const { errors } = compile(new Map(texts.map(([path, text]) => [`test/.foreign/narrowing/${path}`, text])));
@@ -110,7 +110,7 @@ it.each(
 
 it("a discriminator narrows the thin client's types, too", async () => {
   const { files } = await make(both(ref("Pet"), UNIONS[1]?.[1] as Record<string, object>));
-  const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+  const types = textOf(files, "types.ts");
   const told = `import type { components } from "./types.js";
 export function told(pet: components["schemas"]["Pet"]): number | string {
   return pet.kind === "cat" ? pet.lives : pet.kind === "Fish" ? pet.fins : pet.bark;
@@ -123,7 +123,7 @@ export function told(pet: components["schemas"]["Pet"]): number | string {
 
 it("the thin client's types have the values of an heir, and a text in what other heirs extend", async () => {
   const { files } = await make(both(ref("Pet"), UNIONS[2]?.[1] as Record<string, object>));
-  const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+  const types = textOf(files, "types.ts");
   const told = `import type { components } from "./types.js";
 type Is<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Kind<N extends keyof components["schemas"]> = components["schemas"][N] extends { kind: infer K } ? K : never;
@@ -136,7 +136,7 @@ export const is: [Is<Kind<"Cat">, "cat">, Is<Kind<"Dog">, string>, Is<Kind<"Pood
 
 it("a list of values that only a discriminator's field refers to is still exported", async () => {
   const { files } = await make(both(ref("Pet"), UNIONS[1]?.[1] as Record<string, object>));
-  const models = files.find(({ path }) => path === "models.ts")?.text;
+  const models = textOf(files, "models.ts");
   expect(models).toContain('export type Kind = "cat" | "dog" | "puppy";');
 });
 
@@ -149,6 +149,6 @@ it("a constant field closes its own type only, not that of a list beside it", as
     Hen: seen(DATE, DATE),
   };
   const { files } = await make(camelCase(both({ type: "object", properties: { pet: ref("Pet") } }, schemas)));
-  const models = files.find(({ path }) => path === "models.ts")?.text ?? "";
+  const models = textOf(files, "models.ts");
   expect(models).toMatch(/interface Fish \{\n {2}kind: FishKind;\n {2}seen: Open<FishKind>\[\];/);
 });

@@ -1,6 +1,6 @@
 /** A parameter's type takes what the run time can send at its place, and nothing else. */
 import { expect, it } from "vitest";
-import { documentOf, make, type Parts } from "./make.js";
+import { documentOf, make, type Parts, textOf } from "./make.js";
 
 const TEXT = { type: "string" };
 const FILE = { type: "string", format: "binary" };
@@ -35,7 +35,7 @@ const NAMES = { OrNull: { type: ["string", "null"] }, File: FILE };
 
 it.each(TYPES)("the type of %s", async (_, parameter, want) => {
   const { files } = await make(operationWith(parameter));
-  const text = files.find(({ path }) => path === "a.ts")?.text ?? "";
+  const text = textOf(files, "a.ts");
   expect(text.replace(/\s+/g, " ")).toContain(`{ ${want} }`);
 });
 

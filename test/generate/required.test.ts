@@ -1,7 +1,7 @@
 /** Wherever a document requires a field, its type does too. */
 import { expect, it } from "vitest";
 import { both } from "./fixtures/features/parts.js";
-import { make } from "./make.js";
+import { make, textOf } from "./make.js";
 
 const A = { properties: { a: { type: "string" } } };
 const B = { properties: { b: { type: "string" } } };
@@ -43,7 +43,7 @@ const REQUIRED: [name: string, schema: object, want: string][] = [
 it.each(REQUIRED)("a field required %s", async (_, schema, want) => {
   const schemas = { Needed: NEEDED, HasA: A, NeedsA: { ...A, ...NEEDED }, NeedsAll: { allOf: [A, NEEDED] } };
   const { files } = await make(both({ type: "object", properties: { value: schema } }, schemas));
-  const text = files.find(({ path }) => path === "things.ts")?.text ?? "";
+  const text = textOf(files, "things.ts");
   const [, output = ""] = text.split("export function");
   expect(output.replace(/\s+/g, " ")).toContain(`value?: ${want};`);
 });

@@ -1,7 +1,7 @@
 /** A named schema that is sent and received has a type for each side if these differ. */
 import { expect, it } from "vitest";
 import { answer, body, camelCase, ref } from "./fixtures/features/parts.js";
-import { make, type Parts } from "./make.js";
+import { make, type Parts, textOf } from "./make.js";
 
 const READ = { readOnly: true };
 const SIDES: [name: string, schema: Parts, sent: string, received: string][] = [
@@ -57,5 +57,5 @@ async function filesOf(schema: Parts): Promise<string[]> {
   const { post } = (document.paths as { [path: string]: { post: Parts } })["/things"] ?? {};
   Object.assign(post ?? {}, { responses: answer(holder) });
   const { files } = await make(camelCase({ ...document, components: { schemas: { Thing: schema } } }));
-  return ["things.ts", "models.ts"].map((name) => files.find(({ path }) => path === name)?.text ?? "");
+  return ["things.ts", "models.ts"].map((name) => textOf(files, name));
 }

@@ -2,11 +2,11 @@
 import { expect, it } from "vitest";
 import { verify } from "../../scripts/generate/verify.js";
 import { json, ok } from "./fixtures/features/parts.js";
-import { documentOf, make } from "./make.js";
+import { documentOf, make, textOf } from "./make.js";
 
 const POST = { operationId: "things.create", requestBody: { content: json({ type: "object" }) }, responses: ok };
 const { model, files } = await make(documentOf({ "/things": { post: POST } }));
-const WIRE = files.find(({ path }) => path === "types.ts")?.text ?? "";
+const WIRE = textOf(files, "types.ts");
 const OTHER_BODY = WIRE.replace("application/json", "text/plain");
 
 it.each<[what: string, wire: string, printed: string, want: string[]]>([

@@ -1,6 +1,6 @@
 /** What the documentation of a waiter says about its end. */
 import { expect, it } from "vitest";
-import { documentOf, make, type Parts } from "./make.js";
+import { documentOf, make, type Parts, textOf } from "./make.js";
 
 const done = { field: "status", success: ["done"] };
 const ROWS: [name: string, waiter: Parts, throws: string][] = [
@@ -25,5 +25,5 @@ it.each(ROWS)("%s", async (_, waiter, throws) => {
     },
   };
   const { files } = await make(documentOf({ "/jobs": { get: operation } }));
-  expect(files.find(({ path }) => path === "jobs.ts")?.text).toContain(` * @throws {WaiterError} ${throws}\n`);
+  expect(textOf(files, "jobs.ts")).toContain(` * @throws {WaiterError} ${throws}\n`);
 });

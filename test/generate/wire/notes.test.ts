@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { textOf } from "../make.js";
 import { makeWire } from "./client.js";
 
 it("what can't be sent is left out and reported", async () => {
@@ -38,7 +39,7 @@ it("what can't be sent is left out and reported", async () => {
 
 it("the thin client asks for no header that it sets itself", async () => {
   const { files } = await makeWire();
-  const types = files.find(({ path }) => path === "types.ts")?.text ?? "";
+  const types = textOf(files, "types.ts");
   const headers = [...types.matchAll(/header\??: \{\n(.*?)\n\s*\};/gs)].map(([, members]) => members?.trim());
   expect(headers.join(" ")).toContain("X-Text");
   expect(headers.join(" ")).not.toMatch(/Content-Length|authorization|Accept/);
