@@ -1,5 +1,14 @@
 /** Small documents for the tables: as little as possible around the schema in question. */
 
+export const text = { type: "string" };
+export const whole = { type: "integer" };
+export const object = (properties: object, required: readonly string[] = []) => ({
+  type: "object",
+  properties,
+  required,
+});
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
 export function openapi(parts: object): object {
   return { openapi: "3.1.0", info: { title: "Things", version: "1.0.0" }, ...parts };
 }

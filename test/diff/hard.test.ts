@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../scripts/diff/index.js";
 import { busyMs, least } from "../support/effort.js";
-import { answering, field, openapi, sending } from "./documents.js";
+import { answering, field, openapi, ref, sending } from "./documents.js";
 
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const named = (schemas: object, schema: object) => ({ ...answering(schema), components: { schemas } });
 const levels = 10_000;
 

@@ -5,11 +5,10 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diff, FORMATS, type Report, type ReportedChange, reporters, verdictOf } from "../../scripts/diff/index.js";
-import { answering, openapi } from "./documents.js";
+import { answering, openapi, text } from "./documents.js";
 
 const hostile = `<img src=x onerror=alert(1)>"'|\`@all\u001b[31m\n::error::x\u202e\u200f\u200b`;
 const thing = (properties: object, required: readonly string[] = []) => ({ type: "object", properties, required });
-const text = { type: "string" };
 
 const base = {
   ...answering(thing({ id: text, state: { ...text, enum: ["a"] }, [hostile]: text }, ["id"])),

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../scripts/diff/index.js";
-import { answering, openapi, sending } from "./documents.js";
+import { answering, openapi, sending, text, whole } from "./documents.js";
 
-const text = { type: "string" };
-const whole = { type: "integer" };
 const tagged = { type: "object", properties: { id: text }, required: ["id"] };
 const cat = { type: "object", properties: { kind: { const: "cat" }, lives: whole }, required: ["kind"] };
 const dog = { type: "object", properties: { kind: { const: "dog" }, tricks: whole }, required: ["kind"] };

@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
 import { type Change, diff, LEVELS, type Level } from "../../../scripts/diff/index.js";
+import { object, ref, text, whole } from "../documents.js";
+
+export { object, ref, text, whole };
 
 type Case = readonly [name: string, base: object, revision: object, wire: Level, typescript: Level];
 
-const worst = (changes: readonly Change[], verdict: "wire" | "typescript"): Level =>
+/** The worst level of all changes. */
+export const worst = (changes: readonly Change[], verdict: "wire" | "typescript"): Level =>
   LEVELS[Math.max(0, ...changes.map(({ scope }) => LEVELS.indexOf(scope[verdict])))] ?? "none";
 
-/** A test for each case: the worst level of all changes, on the wire and in TypeScript. */
+/** A test for each case: the worst level on the wire and in TypeScript. */
 export function judged(cases: readonly Case[]): void {
   it.each(cases)("%s", (_, base, revision, wire, typescript) => {
     const changes = diff(base, revision);
@@ -15,14 +19,6 @@ export function judged(cases: readonly Case[]): void {
 }
 
 export const form = "application/x-www-form-urlencoded";
-export const text = { type: "string" };
-export const whole = { type: "integer" };
-export const object = (properties: object, required: readonly string[] = []) => ({
-  type: "object",
-  properties,
-  required,
-});
-export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export const named = (schemas: object, document: object) => ({ ...document, components: { schemas } });
 
 export const cat = object({ kind: { const: "cat" }, lives: whole }, ["kind"]);

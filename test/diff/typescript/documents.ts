@@ -1,15 +1,10 @@
 /** Documents with one operation, by what the rows change in it. */
+import { object, ref, text, whole } from "../documents.js";
 
-export const text = { type: "string" };
-export const whole = { type: "integer" };
-export const object = (properties: object, required: readonly string[] = []) => ({
-  type: "object",
-  properties,
-  required,
-});
+export { object, ref, text, whole };
+
 export const json = (schema: object) => ({ content: { "application/json": { schema } } });
 export const form = (schema: object) => ({ content: { "application/x-www-form-urlencoded": { schema } } });
-export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 export const document = (paths: object, more: object = {}) => ({
   openapi: "3.1.0",
