@@ -94,7 +94,7 @@ function collectSchemaChanges(roots: readonly Root[], collector: Collector, comp
       if (judged === undefined) continue;
       const { detail } = difference;
       const pointer = placesOf(difference, comparison);
-      const label = labelFor({ ...difference, pointer }, comparison);
+      const label = labelFor(difference, comparison);
       collector.add({ judged, pointer, detail, label }, subjects);
     }
   }

@@ -47,7 +47,7 @@ function startOf(root: unknown, parts: readonly string[]): { label: string; leng
   const [first, kind, third] = parts;
   if (first === "components" && kind === "schemas") return { label: third ?? "", length: 3 };
   const at = parts.findLastIndex((part, index) => isStart(part, parts[index - 1]));
-  if (at < 0) return { label: "", length: Math.min(parts.length, 3) };
+  if (at < 0) return { label: kind ?? "", length: 2 };
   return { label: startLabel(root, parts, at), length: lengthOf(parts, at) };
 }
 
@@ -79,7 +79,7 @@ function lengthOf(parts: readonly string[], at: number): number {
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "then", "else", "contains", "propertyNames"]);
-const NUMBERED: ReadonlySet<string> = new Set(["oneOf", "anyOf", "dependentSchemas"]);
+const NUMBERED: ReadonlySet<string> = new Set(["oneOf", "anyOf"]);
 
 function inside(parts: readonly string[]): string {
   let label = "";
@@ -90,7 +90,8 @@ function inside(parts: readonly string[]): string {
     else if (part === "prefixItems") label += `[${next}]`;
     else if (part === "additionalProperties") label += ".*";
     else if (CONDITIONS.has(part ?? "")) label += ` (${part})`;
-    else if (NUMBERED.has(part ?? "")) label += next === "" ? "" : ` (${part} ${next})`;
+    else if (NUMBERED.has(part ?? "") && /^\d+$/.test(next)) label += ` (${part} ${next})`;
+    else if (part === "dependentSchemas") label += ` (${part} ${next})`;
   }
   return label;
 }

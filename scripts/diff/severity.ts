@@ -54,7 +54,7 @@ function withLevel(change: Change, wanted: Level, asked: Scope): Change {
   const { wire, typescript } = change.scope;
   const capped = { wire: atMost(wire, wanted), typescript: atMost(typescript, wanted) };
   const raises = !atLeast(worse(wire, typescript), wanted);
-  const raised = wire === "none" && typescript !== "none" ? { typescript: wanted } : { wire: wanted };
+  const raised = wire === "none" ? { typescript: wanted } : { wire: wanted };
   const scope = raises ? { ...capped, ...raised } : capped;
   return { ...change, scope, level: within(scope, asked) };
 }

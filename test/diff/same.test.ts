@@ -264,6 +264,75 @@ const refactors: readonly (readonly [name: string, base: object, revision: objec
     sending({ ...tagged, dependentRequired: { id: ["a", "b"] } }),
     sending({ ...tagged, dependentSchemas: { id: { required: ["b", "a"] } } }),
   ],
+  ...[
+    ["minimums", { type: "integer", minimum: 3 }, { minimum: 2 }],
+    ["maximums", { type: "integer", maximum: 3 }, { maximum: 4 }],
+    ["minimum lengths", { ...text, minLength: 3 }, { minLength: 2 }],
+    ["maximum lengths", { ...text, maxLength: 3 }, { maxLength: 4 }],
+  ].flatMap(([name, tight, loose]): readonly (readonly [string, object, object])[] => [
+    [`the tighter of two ${name}`, sending(tight), sending({ allOf: [tight, loose] })],
+    [`the tighter of two ${name}, stated last`, sending(tight), sending({ allOf: [loose, tight] })],
+  ]),
+  [
+    "the values that two lists have in common",
+    sending({ enum: ["b", "c"] }),
+    sending({ allOf: [{ enum: ["a", "b", "c"] }, { enum: ["b", "c", "d"] }] }),
+  ],
+  [
+    "what is stated twice about names of a pattern",
+    sending({ type: "object", patternProperties: { "^a": { ...text, maxLength: 3 } } }),
+    sending({
+      allOf: [
+        { type: "object", patternProperties: { "^a": text } },
+        { type: "object", patternProperties: { "^a": { maxLength: 3 } } },
+      ],
+    }),
+  ],
+  [
+    "numbers as alternatives and as an enum",
+    sending({ type: "number", enum: [1, 2] }),
+    sending({
+      oneOf: [
+        { type: "number", const: 1 },
+        { type: "number", const: 2 },
+      ],
+    }),
+  ],
+  [
+    "null as a type and as the only value of an alternative",
+    sending({ type: ["string", "null"] }),
+    sending({ anyOf: [text, { enum: [null] }] }),
+  ],
+  [
+    "integers, written as texts, as alternatives and as an enum",
+    sending({ type: "integer", enum: ["0", "1"] }),
+    sending({
+      oneOf: [
+        { type: "integer", const: "0" },
+        { type: "integer", const: "1" },
+      ],
+    }),
+  ],
+  [
+    "one type, and as a list of it",
+    sending({ anyOf: [text, whole] }),
+    sending({ anyOf: [text, { type: ["integer"] }] }),
+  ],
+  [
+    "null as a type and as the only type in a list",
+    sending({ type: ["string", "null"] }),
+    sending({ anyOf: [text, { type: ["null"] }] }),
+  ],
+  [
+    "null as a type and as the only value of a text",
+    sending({ type: ["string", "null"] }),
+    sending({ anyOf: [text, { ...text, enum: [null] }] }),
+  ],
+  [
+    "null as a type and as the only value of an alternative that says so twice",
+    old({ oneOf: [text, { type: "integer", enum: [1] }, { type: "string", nullable: true, enum: [null] }] }),
+    sending({ oneOf: [text, { type: "integer", enum: [1] }, { type: "null" }] }),
+  ],
   ["`not` with a schema that matches nothing", sending(text), sending({ ...text, not: false })],
   ...[
     ["https", 443],

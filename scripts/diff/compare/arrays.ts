@@ -1,4 +1,5 @@
 import { type Findings, pointersOf, type SchemaPair } from "../difference.js";
+import { child } from "../json.js";
 import type { Effective } from "../schema/effective.js";
 import type { View } from "../schema/view.js";
 import { innerUse, itemUse } from "../use.js";
@@ -30,8 +31,8 @@ function compareItems(pair: SchemaPair, to: Findings): void {
   if (base === undefined && revision === undefined) return;
   const use = itemUse(pair.use);
   to.visit(
-    base ?? pair.baseSchemas.view(true, pair.baseView.pointer),
-    revision ?? pair.revisionSchemas.view(true, pair.revisionView.pointer),
+    base ?? pair.baseSchemas.view(true, child(pair.baseView.pointer, "items")),
+    revision ?? pair.revisionSchemas.view(true, child(pair.revisionView.pointer, "items")),
     use,
   );
 }

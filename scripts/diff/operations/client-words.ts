@@ -14,10 +14,7 @@ export const compareClientWords: CompareOperation = ({ base, revision, subject }
       const facts = verb === "changed" ? [effect(Object(was), Object(is))] : [];
       const placeIn = ({ pointer }: { pointer: string }) =>
         child(pointer, keyword, ...(name === keyword ? [] : [name]));
-      const pointer = {
-        base: was === undefined ? undefined : placeIn(base),
-        revision: is === undefined ? undefined : placeIn(revision),
-      };
+      const pointer = { base: placeIn(base), revision: placeIn(revision) };
       report.change(`client-${word}-${verb}`, [subject("both")], pointer, { name, facts });
     }
   }

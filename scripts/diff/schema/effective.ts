@@ -116,10 +116,11 @@ function isText(found: Said<unknown>): found is Said<string> {
 }
 
 function readNullable(parts: readonly Part[], nullBranch: boolean): boolean | undefined {
-  let answer: boolean | undefined = nullBranch ? true : undefined;
+  if (nullBranch) return true;
+  let answer: boolean | undefined;
   for (const part of parts) {
     const says = nullSaid(part.schema);
-    if (says === "no" && !part.nullSaid && !(nullBranch && answer === true)) return false;
+    if (says === "no" && !part.nullSaid) return false;
     if (says === "yes" || says === "forced") answer = true;
   }
   return answer;

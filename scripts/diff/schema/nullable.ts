@@ -21,6 +21,5 @@ export function isNullOnly(schema: JsonObject | boolean): boolean {
   const { type } = schema;
   if (type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null")) return true;
   if ("const" in schema) return schema.const === null;
-  if (type === undefined && Array.isArray(schema.enum)) return schema.enum.length === 1 && schema.enum[0] === null;
-  return schema.nullable === true && Array.isArray(schema.enum) && schema.enum.every((value) => value === null);
+  return Array.isArray(schema.enum) && schema.enum.length > 0 && schema.enum.every((value) => value === null);
 }

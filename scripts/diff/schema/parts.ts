@@ -121,10 +121,7 @@ function foldConstants(branches: readonly View[], pointer: string): readonly Vie
     if (constants === undefined) return branches;
     values.push(...constants);
   }
-  const types = new Set(branches.map((branch) => (isObject(branch.schema) ? branch.schema.type : undefined)));
-  const [type] = types;
-  const schema = types.size === 1 && type !== undefined ? { type, enum: values } : { enum: values };
-  return [{ id: -1, schema, pointer }];
+  return [{ id: -1, schema: { enum: values }, pointer }];
 }
 
 const CONSTANT_KEYS = new Set(["const", "enum", "type", "title", "description", "deprecated", "$comment"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diff } from "../../../scripts/diff/index.js";
 import { answering, field, openapi, sending } from "../documents.js";
-import { bird, cat, dog, named, object, ref, text, whole } from "./judged.js";
+import { bird, cat, dog, form, named, object, ref, text, whole } from "./judged.js";
 
 describe("what is reported once", () => {
   const either = { oneOf: [object({ b: text }, ["b"]), object({ c: whole })] };
@@ -87,6 +87,7 @@ describe("what one operation uses in several ways", () => {
 describe("the message of a change", () => {
   const map = object({ a: text, b: text });
   const number = { type: "number" };
+  const list = (items?: object) => ({ type: "array", ...(items === undefined ? {} : { items }) });
 
   it.each([
     [
@@ -124,6 +125,26 @@ describe("the message of a change", () => {
       { prefixItems: [text, text] },
       { prefixItems: [text, whole] },
       "request body.p[1]: changed from string to integer",
+    ],
+    ["the items of a list, no longer described", list(text), list(), "request body.p[]: widened from string to any"],
+    ["the items of a list, described at last", list(), list(text), "request body.p[]: narrowed from any to string"],
+    [
+      "the items of a list of lists, no longer described",
+      list(list(text)),
+      list(list()),
+      "request body.p[][]: widened from string to any",
+    ],
+    [
+      "a text of 121 characters",
+      text,
+      { ...text, pattern: "x".repeat(121) },
+      `request body.p: must now match ${"x".repeat(119)}…`,
+    ],
+    [
+      "a text of 120 characters",
+      text,
+      { ...text, pattern: "x".repeat(120) },
+      `request body.p: must now match ${"x".repeat(120)}`,
     ],
     [
       "what a condition demands",
@@ -210,6 +231,7 @@ describe("the message of a change to an operation", () => {
   const answers = (headers: object) => get({ responses: { "200": { description: "it", headers } } });
   const takes = (...parameters: readonly object[]) => get({ parameters, responses: {} });
   const filter = { name: "filter", in: "header", required: true, content: { "application/json": { schema: {} } } };
+  const apart = (schema: object) => ({ ...answering({ $ref: "#/$defs/Thing" }), $defs: { Thing: schema } });
   const done = (payload: object) =>
     openapi({
       webhooks: { done: { post: { requestBody: { content: { "application/json": { schema: payload } } } } } },
@@ -233,6 +255,12 @@ describe("the message of a change to an operation", () => {
       done(object({ a: text })),
       "payload: optional property b was removed",
     ],
+    [
+      "a schema that stands among no components",
+      apart(object({ a: text })),
+      apart(object({ a: whole })),
+      "Thing.a: changed from string to integer",
+    ],
   ])("%s", (_, base, revision, says) => {
     expect(diff(base, revision).map(({ message }) => message)).toContain(says);
   });
@@ -252,11 +280,55 @@ describe("the place of a change", () => {
   const key = { securitySchemes: { key: { type: "apiKey", in: "header", name: "key" } } };
   const at = "/paths/~1a/get";
   const on = (url: string) => ({ ...get({}), servers: [{ url }] });
+  const elsewhere = (operation: object) => openapi({ paths: { "/b": { get: operation } } });
+  const hook = (method: string) => openapi({ webhooks: { done: { [method]: { operationId: "done" } } } });
+  const written = (encoding: object) => {
+    const media = { schema: object({ a: { type: "array", items: text } }), encoding };
+    return get({ requestBody: { content: { [form]: media } } });
+  };
+  const body = `${at}/requestBody/content/application~1x-www-form-urlencoded`;
+  const inJson = (schema: object) => ({
+    name: "filter",
+    in: "query",
+    content: { "application/json": { schema: { ...text, ...schema } } },
+  });
   it.each([
     ["tags added", get({}), get({ tags: ["Things"] }), null, `${at}/tags`],
     ["tags removed", get({ tags: ["Things"] }), get({}), `${at}/tags`, null],
     ["security added", get({}), { ...get({ security: [{ key: [] }] }), components: key }, null, `${at}/security`],
     ["a server without a path", on("/"), on("https://a.example/b"), "/servers", "/servers"],
+    ["another path", get({ operationId: "a" }), elsewhere({ operationId: "a" }), at, "/paths/~1b/get"],
+    ["another method of a webhook", hook("post"), hook("put"), "/webhooks/done/post", "/webhooks/done/put"],
+    ["a waiter removed", get({ "x-client-waiter": { done: {} } }), get({}), `${at}/x-client-waiter/done`, null],
+    ["a waiter added", get({}), get({ "x-client-waiter": { done: {} } }), null, `${at}/x-client-waiter/done`],
+    [
+      "how a field is written",
+      written({ a: { style: "form", explode: false } }),
+      written({ a: { style: "form" } }),
+      `${body}/encoding/a`,
+      `${body}/encoding/a`,
+    ],
+    [
+      "how a field is written, stated on one side",
+      written({ a: { style: "form", explode: false } }),
+      written({}),
+      `${body}/encoding/a`,
+      body,
+    ],
+    [
+      "how a field is written, stated at last",
+      written({}),
+      written({ a: { style: "form", explode: false } }),
+      body,
+      `${body}/encoding/a`,
+    ],
+    [
+      "a parameter that holds JSON",
+      get({ parameters: [inJson({ maxLength: 3 })] }),
+      get({ parameters: [inJson({ maxLength: 2 })] }),
+      `${at}/parameters/0/content/application~1json/schema/maxLength`,
+      `${at}/parameters/0/content/application~1json/schema/maxLength`,
+    ],
   ])("%s", (_, from, into, base, revision) => {
     const [change] = diff(from, into);
     expect(change?.pointer).toEqual({ base, revision });

@@ -81,6 +81,7 @@ describe("servers", () => {
   const inHost = (variable: object) => at("https://{region}.example.com", { region: variable });
   const inPath = (variable: object) => at("https://example.com/{version}", { version: variable });
   const inOnly = { ...region, enum: ["eu"] };
+  const inTwo = at("https://{a}.x.{b}.example.com");
 
   judged([
     ["one value less for a variable", inHost(region), inHost(inOnly), "warning", "info"],
@@ -106,6 +107,11 @@ describe("servers", () => {
     ["a variable removed from the host", inHost(region), at("https://example.com"), "warning", "info"],
     ["a variable added to the path", at("https://example.com"), inPath(region), "breaking", "info"],
     ["a variable renamed", inHost(region), at("https://{r}.example.com", { r: region }), "none", "none"],
+    ["hosts that two variables give, by name", at("https://a.x.b.example.com"), inTwo, "info", "none"],
+    ["one of two variables fixed", inTwo, at("https://{a}.x.b.example.com"), "warning", "info"],
+    ["a host without what is between two variables", at("https://axb.example.com"), inTwo, "warning", "info"],
+    ["a host in which a variable would be empty", at("https://a.x..example.com"), inTwo, "warning", "info"],
+    ["a host with what is between them twice", at("https://a.x.x.b.example.com"), inTwo, "info", "none"],
     ["a variable in no URL", at("https://example.com", { region }), at("https://example.com"), "none", "none"],
     ["a path that a variable now gives", at("https://example.com/eu"), inPath(inOnly), "none", "none"],
     ["a path that others are added to", at("https://example.com/eu"), inPath(region), "info", "none"],

@@ -13,10 +13,14 @@ describe("parameters", () => {
     openapi({ paths: { [path]: { get: { operationId: "things.get", parameters } } } });
   const id = { name: "id", in: "path", required: true, schema: text };
 
+  const inJson = (media: object) => ({ name: "filter", in: "query", content: { "application/json": media } });
+
   judged([
     ["stated that the path names already", at("/a/{id}"), at("/a/{id}", id), "info", "breaking"],
     ["no longer stated, although the path still names it", at("/a/{id}", id), at("/a/{id}"), "info", "breaking"],
     ["added to the path", at("/a"), at("/a/{id}", id), "breaking", "breaking"],
+    ["in JSON, described at last", having(inJson({})), having(inJson({ schema: text })), "breaking", "breaking"],
+    ["in JSON, no longer described", having(inJson({ schema: text })), having(inJson({})), "info", "info"],
     ["moved from the operation to its path", having(limit), shared, "none", "none"],
     [
       "a header in another case",

@@ -154,8 +154,15 @@ describe("which rule reports a difference", () => {
   const leaving = (day: string) => ({ ...text, deprecated: true, "x-sunset": day });
   const readOnly = (schema: object) => sending(field(object({ a: { ...schema, readOnly: true } })));
 
-  const writing = (encoding: object) => {
-    const media = { schema: object({ a: { type: "array", items: text } }), encoding: { a: encoding } };
+  const either = (...names: readonly string[]) => ({
+    oneOf: names.map((name) => object({ [name]: text }, [name])),
+  });
+  const scoped = (scopes: object) => {
+    const flows = { clientCredentials: { tokenUrl: "https://a.example/token", scopes } };
+    return openapi({ paths: {}, components: { securitySchemes: { auth: { type: "oauth2", flows } } } });
+  };
+  const writing = (encoding: object, more: object = {}) => {
+    const media = { schema: object({ a: { type: "array", items: text } }), encoding: { a: encoding, ...more } };
     return openapi({ paths: { "/things": { post: { requestBody: { content: { [form]: media } }, responses: {} } } } });
   };
 
@@ -239,6 +246,86 @@ describe("which rule reports a difference", () => {
       inForm(list),
       ["request-property-type-generalized"],
     ],
+    [
+      "a form's list of short texts that may only be one text",
+      inForm(list),
+      inForm(text),
+      ["request-property-type-changed", "request-property-max-length-unset"],
+    ],
+    [
+      "a form's list of short texts that may only be such a text",
+      inForm(list),
+      inForm({ ...text, maxLength: 3 }),
+      ["request-property-type-changed"],
+    ],
+    [
+      "a multiple that becomes an enum of others",
+      sending(field({ type: "number", multipleOf: 2 })),
+      sending(field({ type: "number", enum: [2, 3] })),
+      ["request-property-became-enum", "request-property-multiple-of-unset"],
+    ],
+    [
+      "a multiple that becomes an enum of some",
+      sending(field({ type: "number", multipleOf: 2 })),
+      sending(field({ type: "number", enum: [2, 4] })),
+      ["request-property-became-enum"],
+    ],
+    [
+      "a maximum that becomes an enum with a higher value",
+      sending(field({ ...whole, maximum: 3 })),
+      sending(field({ ...whole, enum: [1, 5] })),
+      ["request-property-became-enum", "request-property-max-unset"],
+    ],
+    [
+      "an alternative of text or null, of which null remains",
+      sending(field({ oneOf: [whole, { type: ["null", "string"] }] })),
+      sending(field({ oneOf: [whole, { type: "null" }] })),
+      ["request-property-one-of-removed"],
+    ],
+    [
+      "an alternative of listed texts or null, of which null remains",
+      sending(field({ oneOf: [whole, { enum: [null, "a"] }] })),
+      sending(field({ oneOf: [whole, { enum: [null] }] })),
+      ["request-property-one-of-removed"],
+    ],
+    [
+      "a form's list of short texts that may become anything",
+      inForm(list),
+      inForm({}),
+      ["request-property-type-generalized"],
+    ],
+    ["items of a form's text, which mean nothing", inForm({ ...text, items: list.items }), inForm(text), []],
+    [
+      "a form's list that may hold less",
+      inForm(list),
+      inForm({ ...list, maxItems: 3 }),
+      ["request-property-max-items-set"],
+    ],
+    [
+      "one of two choices, all of whose alternatives are others",
+      answering({ allOf: [either("a", "b"), either("c", "d")] }),
+      answering({ allOf: [either("e", "f"), either("a", "b")] }),
+      ["added", "added", "removed", "removed"].map((verb) => `response-body-one-of-${verb}`),
+    ],
+    [
+      "an alternative that allows anything, of which null remains",
+      sending(field({ anyOf: [text, true] })),
+      sending(field({ anyOf: [text, { type: "null" }] })),
+      ["request-property-any-of-removed"],
+    ],
+    [
+      "one of two scopes that is described otherwise",
+      scoped({ read: "a", write: "b" }),
+      scoped({ read: "a", write: "c" }),
+      ["api-security-component-oauth-scope-changed"],
+    ],
+    [
+      "a schema that stands among no components",
+      { ...answering(field({ $ref: "#/$defs/A" })), $defs: { A: text } },
+      { ...answering(field({ $ref: "#/$defs/A" })), $defs: { A: whole } },
+      ["response-property-type-changed"],
+    ],
+    ["how a field is written that the body doesn't have", writing({}), writing({}, { b: { style: "form" } }), []],
     [
       "a request's field that only responses carry",
       readOnly(text),

@@ -23,6 +23,11 @@ describe("webhooks and callbacks, which we read", () => {
     const content = Object.fromEntries(types.map((type) => [type, { schema: field(text) }]));
     return openapi({ webhooks: { done: { post: { requestBody: { content } } } } });
   };
+  const hooked = (...methods: readonly string[]) => {
+    const body = { content: { "application/json": { schema: object({ a: text }) } } };
+    const operations = methods.map((method) => [method, { operationId: method, requestBody: body }]);
+    return openapi({ webhooks: { done: Object.fromEntries(operations) } });
+  };
   /** Under the key that is customary in 3.0. */
   const extending = (schema: object) => {
     const { webhooks, ...rest } = calling(schema) as { webhooks: object };
@@ -31,6 +36,8 @@ describe("webhooks and callbacks, which we read", () => {
 
   judged([
     ["a payload that may now also be JSON", sentAs(form), sentAs(form, "application/json"), "breaking", "info"],
+    ["one of a webhook's two methods removed", hooked("post", "put"), hooked("post"), "breaking", "breaking"],
+    ["a webhook's two methods in another order", hooked("post", "put"), hooked("put", "post"), "none", "none"],
     ["a field removed from a payload", calling(field(text)), calling(object({})), "breaking", "breaking"],
     [
       "a required field added to a payload",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sending } from "../documents.js";
+import { openapi, sending } from "../documents.js";
 import { file, good, narrower, run } from "./files.js";
 
 describe("accepted changes and changed levels", () => {
@@ -52,6 +52,34 @@ describe("accepted changes and changed levels", () => {
     const ignore = file("digits.yaml", `- fingerprint: ${digits}\n  reason: long ago\n`);
     const { err } = await run(good, narrower, "--ignore", ignore);
     expect(err).toContain(`${digits} (long ago)`);
+  });
+
+  const pausing = (state: string) => {
+    const get = { operationId: "list", "x-client-presets": { pause: { state } } };
+    return file(`${state}.json`, openapi({ paths: { "/a": { get } } }));
+  };
+  it.each([
+    [
+      "on the wire",
+      good,
+      file("wider.json", sending({ type: ["string", "integer"] })),
+      { wire: "breaking", typescript: "info" },
+    ],
+    ["in TypeScript", pausing("on"), pausing("off"), { wire: "none", typescript: "breaking" }],
+  ])("raises the verdict that a rule is about: %s", async (_, base, revision, scope) => {
+    const [change] = JSON.parse((await run(base, revision, "--format", "json")).out).changes;
+    const severity = file("raised.yaml", `${change.id}: breaking\n`);
+    const { out } = await run(base, revision, "--severity", severity, "--format", "json");
+    expect(JSON.parse(out).changes[0].scope).toEqual(scope);
+  });
+
+  it("caps the verdict that is above a level, and leaves alone the one below it", async () => {
+    const path = (...parameters: readonly object[]) => openapi({ paths: { "/a/{id}": { get: { parameters } } } });
+    const stated = path({ name: "id", in: "path", required: true, schema: { type: "string" } });
+    const levels = file("capped.yaml", "new-request-path-parameter: warning\n");
+    const sides = [file("unsaid.json", path()), file("stated.json", stated)];
+    const { out } = await run(...sides, "--severity", levels, "--format", "json");
+    expect(JSON.parse(out).changes[0].scope).toEqual({ wire: "info", typescript: "warning" });
   });
 
   it.each([

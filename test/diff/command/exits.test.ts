@@ -44,7 +44,16 @@ describe("what is compared", () => {
     ["further methods of 3.2", openapi({ paths: { "/a": { additionalOperations: {} } } }), "additionalOperations"],
   ])("reports what it does not compare: %s", async (_, document, keyword) => {
     const { err } = await run(good, file("unknown.json", document));
-    expect(err).toMatch(new RegExp(`^revision: unknown keyword "${keyword}" at /paths/[^\n]+: not compared\n$`));
+    expect(err).toMatch(new RegExp(`^revision: unknown keyword "${keyword}" at /paths/[^\n ]+: not compared\n$`));
+  });
+
+  it("counts what it does not compare", async () => {
+    const fields = (names: readonly string[]) =>
+      sending({ properties: Object.fromEntries(names.map((name) => [name, { madeUp: 1 }])) });
+    const { err } = await run(good, file("counted.json", fields(["a", "b", "c"])));
+    expect(err).toMatch(
+      /^revision: unknown keyword "madeUp" at \/paths\/.*\/a\/madeUp \(3 times, here first\): not compared\n$/,
+    );
   });
 
   it("follows a reference to a media type", async () => {

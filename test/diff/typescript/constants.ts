@@ -11,6 +11,13 @@ const received = (schema: object) => gives(object({ a: schema }));
 const sent = (schema: object) => takes(object({ a: schema }));
 const named = (schema: object) => gives(object({ a: ref("Kind") }), { components: { schemas: { Kind: schema } } });
 
+const asNumber = (value: string) =>
+  gives(object({ a: { type: "string", format: "int64", const: value } }), { "x-client-naming": "camelCase" });
+const onlyNamed = (Kind: object) =>
+  gives(object({ a: { oneOf: [ref("Kind")] } }), { components: { schemas: { Kind } } });
+const namedInAllOf = (Kind: object) =>
+  gives(object({ a: { allOf: [ref("Kind")] } }), { components: { schemas: { Kind } } });
+
 const alone = (schema: object) => ({ oneOf: [schema] });
 
 export const constants: readonly Kind[] = [
@@ -37,5 +44,8 @@ export const constants: readonly Kind[] = [
     false,
   ],
   ["constant that is a whole answer changed", gives(a), gives(b), true],
+  ["constant text that the client reads as a number changed", asNumber("1"), asNumber("2"), true],
+  ["constant that is only named among alternatives changed", onlyNamed(a), onlyNamed(b), true],
+  ["constant that is named in an allOf changed", namedInAllOf(a), namedInAllOf(b), false],
   ["constant that is a field changed", received(a), received(b), false],
 ];

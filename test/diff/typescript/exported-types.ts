@@ -1,5 +1,19 @@
 /** Named types that the client exports: of what is sent, of what is received, or of both. */
-import { at, document, gives, json, named, object, operation, ref, takes, text, whole, wrapping } from "./documents.js";
+import {
+  at,
+  document,
+  gives,
+  json,
+  named,
+  object,
+  operation,
+  ref,
+  state,
+  takes,
+  text,
+  whole,
+  wrapping,
+} from "./documents.js";
 import type { Kind } from "./kind.js";
 
 const described = (it: object) => ({ allOf: [it, { description: "Its thing." }] });
@@ -46,6 +60,17 @@ const asksWith = (answer: object) =>
       },
     },
     { components: { schemas: { Thing: chosenThing } } },
+  );
+/** Sends a `thing_a`, and may get a `ThingA`. */
+const sends = (thing: object, more: { readonly ThingA?: object } = {}) =>
+  at(
+    {
+      requestBody: json(ref("thing_a")),
+      responses: {
+        "200": { description: "it", ...json(object({ a: text, ...(more.ThingA ? { b: ref("ThingA") } : {}) })) },
+      },
+    },
+    { components: { schemas: { thing_a: thing, ...more } } },
   );
 const exchangesList = (thing: object, isReceived = true) => exchanges({ type: "array", items: thing }, isReceived);
 const choice = { type: "string", enum: ["a", "b"] };
@@ -298,5 +323,17 @@ export const exportedTypes: readonly Kind[] = [
     exchanges(chosenThing),
     exchanges(chosenThing, true, { ThingInput: lives }),
     true,
+  ],
+  [
+    "name of a schema whose fields are passed one by one taken by another schema",
+    sends(object({ a: text })),
+    sends(object({ a: text }), { ThingA: object({ c: text }) }),
+    true,
+  ],
+  [
+    "name of a schema that is passed whole taken by another schema",
+    sends(state("a")),
+    sends(state("a"), { ThingA: object({ c: text }) }),
+    false,
   ],
 ];
