@@ -185,6 +185,54 @@ describe("markdown", () => {
   });
 });
 
+describe("markdown, as a whole", () => {
+  const only = report(answering(thing({ id: text, more: text }, ["id"])), answering(thing({ more: text, new: text })));
+  const [first, second] = only.changes.map(({ fingerprint }) => fingerprint);
+  const row = (says: string, place: string, rule: string, levels: string, print = "") =>
+    `| response 200: ${says}<br><sub>${place}</sub> | <code>POST /things</code> | <code>${rule}</code><br><sub>${levels} · ${print}</sub> |`;
+
+  it("says the verdicts, and the changes by level", () => {
+    expect(reporters.markdown({ ...only, notes: [] }, options).split("\n")).toEqual([
+      "## 🔴 Contract diff: 1 breaking, 1 info",
+      "",
+      "<code>old.yaml</code> → <code>openapi,1.yaml</code>",
+      "",
+      "| | verdict | next version |",
+      "|---|---|---|",
+      "| on the wire | 🔴 breaking | API: **major** |",
+      "| in TypeScript | 🔴 breaking | client: **major** |",
+      "",
+      "### 🔴 Breaking (1)",
+      "",
+      "| change | operations | rule |",
+      "|---|---|---|",
+      row(
+        "property id was removed",
+        "old.yaml:2:5 in the base",
+        "response-required-property-removed",
+        "wire breaking, TypeScript breaking",
+        first,
+      ),
+      "",
+      "<details>",
+      "<summary>🔵 Compatible (1)</summary>",
+      "",
+      "| change | operations | rule |",
+      "|---|---|---|",
+      row(
+        "new property new",
+        "openapi,1.yaml:3:5",
+        "response-optional-property-added",
+        "wire info, TypeScript info",
+        second,
+      ),
+      "",
+      "</details>",
+      "",
+    ]);
+  });
+});
+
 describe("changes with the same message", () => {
   const paths = (status: string) =>
     Object.fromEntries(

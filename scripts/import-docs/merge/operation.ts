@@ -44,8 +44,8 @@ function mergeTags(context: MergeContext, at: Path, pageAt: Path, where: string)
   const [tag] = listAt(context.page, [...pageAt, "tags"]);
   const [own] = listAt(context.spec, [...at, "tags"]);
   if (typeof tag !== "string" || typeof own !== "string") return;
-  const said = { about: "tag", where, spec: own, page: lettersOf(own) === lettersOf(tag) ? own : tag };
-  hear(context, at, said, () => context.spec.set([...at, "tags"], [tagName(context, tag)]));
+  const told = lettersOf(own) === lettersOf(tag) ? own : tagName(context, tag);
+  hear(context, at, { about: "tag", where, spec: own, page: told }, () => context.spec.set([...at, "tags"], [told]));
 }
 
 /** The spec's spelling of a tag, when it has one. */
