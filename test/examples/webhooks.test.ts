@@ -45,12 +45,15 @@ const env: { SIGNALWIRE_SIGNING_KEY?: string } = {};
 const next = createRoute(env, completed);
 env.SIGNALWIRE_SIGNING_KEY = signingKey;
 const throughWorkers: Send = async (path, init) => {
-  const work: Promise<unknown>[] = [];
+  const context = {
+    work: [] as Promise<unknown>[],
+    waitUntil(promise: Promise<unknown>) {
+      this.work.push(promise); // as in Workers, no function to be called without its object
+    },
+  };
   const workersEnv = { SIGNALWIRE_SIGNING_KEY: signingKey, completed: async (sid: string) => completed(sid) };
-  const response = await workers.fetch(new Request(new URL(path, url), init), workersEnv, {
-    waitUntil: (promise) => void work.push(promise),
-  });
-  await Promise.all(work);
+  const response = await workers.fetch(new Request(new URL(path, url), init), workersEnv, context);
+  await Promise.all(context.work);
   return response;
 };
 const SERVERS: [string, () => Send][] = [

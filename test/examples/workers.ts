@@ -18,9 +18,9 @@ let receive: ((request: Request, env: Env, ctx: Context) => Promise<Response>) |
 export default {
   fetch(request: Request, env: Env, ctx: Context): Promise<Response> {
     const options = { signingKey: env.SIGNALWIRE_SIGNING_KEY, onError: console.error };
-    receive ??= webhookHandler(options, (hook, _request, { completed }: Env, { waitUntil }: Context) => {
+    receive ??= webhookHandler(options, (hook, _request, bound: Env, context: Context) => {
       if (hook.kind === "recordingStatus" && hook.payload.recordingStatus === "completed") {
-        waitUntil(completed(hook.payload.recordingSid)); // goes on after the answer
+        context.waitUntil(bound.completed(hook.payload.recordingSid)); // goes on after the answer
       }
     });
     return receive(request, env, ctx);
