@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { callRecordings, compat, recordings } from "../../generated/compat/index.js";
 import { type Client, type ClientOptions, createClient, downloadMedia, type Middleware } from "../../src/index.js";
 import { projectId } from "../support/invariants.js";
@@ -78,6 +78,8 @@ const byPath: readonly [name: string, call: Call, path: Place, refused: readonly
 ];
 
 describe("D. origins and URLs", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   it.each([
     ["http://localhost:1", "http://localhost:1"],
     ["http://127.9.9.9:1", "http://127.9.9.9:1"],
@@ -173,9 +175,8 @@ describe("D. origins and URLs", () => {
   });
 
   it.each(["https://evil", "a b", "evil.com/", "x\ny", ""])("D17 SIGNALWIRE_SPACE=%j is refused", (space) => {
-    process.env.SIGNALWIRE_SPACE = space;
+    vi.stubEnv("SIGNALWIRE_SPACE", space);
     expect(() => createClient({ projectId: "P", token: "T" })).toThrow(/space/);
-    delete process.env.SIGNALWIRE_SPACE;
   });
 
   it.each([

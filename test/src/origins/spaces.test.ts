@@ -1,5 +1,5 @@
 /** Where a client may point, and what middleware and a custom fetch may change about that. */
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { create } from "../../../generated/compat/call-recordings.js";
 import { get, list } from "../../../generated/compat/recordings.js";
 import { type Client, type ClientOptions, createClient, type Middleware } from "../../../src/index.js";
@@ -103,6 +103,8 @@ const noBases: readonly unknown[] = [
 ];
 
 describe("spaces and base URLs", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   const given = (options: ClientOptions) => () => createClient({ projectId: "P", token: "T", ...options });
 
   it.each([
@@ -127,12 +129,8 @@ describe("spaces and base URLs", () => {
   });
 
   it.each(["https://evil", "a b", "x\ny", "evil.com/"])("D17 SIGNALWIRE_SPACE=%j is refused", (value) => {
-    process.env.SIGNALWIRE_SPACE = value;
-    try {
-      expect(given({})).toThrow(/space/);
-    } finally {
-      delete process.env.SIGNALWIRE_SPACE;
-    }
+    vi.stubEnv("SIGNALWIRE_SPACE", value);
+    expect(given({})).toThrow(/space/);
   });
 
   it("a copy takes undefined options from its original, including the URL of its space", () => {
@@ -146,22 +144,16 @@ describe("spaces and base URLs", () => {
   });
 
   it("D17 the environment is trimmed, and read once", () => {
-    Object.assign(process.env, {
-      SIGNALWIRE_SPACE: " example\n",
-      SIGNALWIRE_PROJECT_ID: "P1\n",
-      SIGNALWIRE_API_TOKEN: " T1",
-    });
-    try {
-      const client = createClient();
-      process.env.SIGNALWIRE_SPACE = "other";
-      expect([client.origin, client.projectId, client.with({}).origin]).toEqual([
-        "https://example.signalwire.com",
-        "P1",
-        "https://example.signalwire.com",
-      ]);
-    } finally {
-      for (const name of ["SPACE", "PROJECT_ID", "API_TOKEN"]) delete process.env[`SIGNALWIRE_${name}`];
-    }
+    vi.stubEnv("SIGNALWIRE_SPACE", " example\n");
+    vi.stubEnv("SIGNALWIRE_PROJECT_ID", "P1\n");
+    vi.stubEnv("SIGNALWIRE_API_TOKEN", " T1");
+    const client = createClient();
+    vi.stubEnv("SIGNALWIRE_SPACE", "other");
+    expect([client.origin, client.projectId, client.with({}).origin]).toEqual([
+      "https://example.signalwire.com",
+      "P1",
+      "https://example.signalwire.com",
+    ]);
   });
 
   it.each(noBases)("D8, D9 baseUrl %j is refused, and not printed", (baseUrl) => {
